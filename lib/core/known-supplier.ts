@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { factNames, factSchema, factSchemas, type FactName } from './facts.ts'
+import { pageKinds } from './page-kind.ts'
+
+const recordedFact = <Value extends z.core.SomeType>(value: Value) =>
+  z.extend(factSchema(value), { page: z.enum(pageKinds), at: z.number() })
+
+type RecordedFactsShape = {
+  [Name in FactName]: z.ZodMiniOptional<ReturnType<typeof recordedFact<(typeof factSchemas)[Name]>>>
+}
+
+export const recordedFactsSchema = z.object(
+  Object.fromEntries(
+    factNames.map((name) => [name, z.optional(recordedFact(factSchemas[name]))]),
+  ) as RecordedFactsShape,
+)
+
+/** What the memory knows of a supplier that a page named: what the badge shows beside the page's own facts. */
+export const knownSupplierSchema = z.object({
+  recordId: z.string().check(z.minLength(1), z.maxLength(60)),
+  /** The record's facts, the page's own reading merged in. */
+  facts: recordedFactsSchema,
+  saved: z.boolean(),
+  rejected: z.boolean(),
+})
+
+export type KnownSupplier = z.infer<typeof knownSupplierSchema>
