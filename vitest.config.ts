@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['{lib,components,scripts,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/built/**', 'tests/e2e/**'],
     mockReset: true,
     restoreMocks: true,
   },

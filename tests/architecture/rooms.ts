@@ -1,0 +1,88 @@
+/** What a room may import: other rooms by name, packages by name. The first prefix that fits a file is its room. */
+export interface Room {
+  /** Files that belong to the room: a path prefix from the root of the repository. */
+  prefix: string
+  /** Rooms that it may import from, itself always included. */
+  rooms: string[]
+  packages: string[]
+  /** Pure rooms touch no browser API, no clock and no random. */
+  pure?: true
+}
+
+const pureRooms = [
+  'lib/core/',
+  'lib/alibaba/',
+  'lib/risk/',
+  'lib/suppliers/',
+  'lib/sourcing/',
+  'lib/export/',
+  'lib/import/',
+]
+const page = [
+  'lib/core/',
+  'lib/i18n/',
+  'lib/settings/',
+  'lib/risk/',
+  'lib/suppliers/',
+  'lib/export/',
+  'lib/db/',
+  'lib/stores/',
+  'components/',
+  'lib/messages/page-client',
+  'lib/messages/protocol',
+  'entrypoints/shared/',
+]
+
+/** The arrows of the design, as data; a file without a room is a violation too. */
+export const rooms: Room[] = [
+  { prefix: 'lib/core/', rooms: [], packages: ['zod/mini'], pure: true },
+  { prefix: 'lib/alibaba/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
+  { prefix: 'lib/risk/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
+  { prefix: 'lib/suppliers/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
+  { prefix: 'lib/export/', rooms: ['lib/core/'], packages: ['papaparse', 'zod/mini'], pure: true },
+  { prefix: 'lib/i18n/', rooms: ['lib/core/'], packages: ['use-intl', 'use-intl/core', 'use-intl/react'] },
+  { prefix: 'lib/settings/', rooms: ['lib/core/', 'lib/i18n/'], packages: ['wxt/utils/storage', 'zod/mini'] },
+  { prefix: 'lib/db/', rooms: pureRooms, packages: ['dexie', 'zod/mini'] },
+  { prefix: 'lib/stores/', rooms: ['lib/core/'], packages: ['zustand'] },
+  { prefix: 'lib/messages/protocol', rooms: ['lib/core/'], packages: ['zod/mini'] },
+  {
+    prefix: 'lib/messages/handlers',
+    rooms: [...pureRooms, 'lib/db/', 'lib/i18n/', 'lib/settings/', 'lib/messages/'],
+    packages: ['zod/mini', 'wxt/browser'],
+  },
+  {
+    prefix: 'lib/messages/',
+    rooms: ['lib/core/', 'lib/messages/protocol'],
+    packages: ['zod/mini', 'wxt/browser'],
+  },
+  { prefix: 'lib/overlay/', rooms: ['lib/core/', 'lib/i18n/chip-words'], packages: ['wxt/browser'] },
+  { prefix: 'components/ui/', rooms: [], packages: ['react', 'lucide-react'] },
+  {
+    prefix: 'components/',
+    rooms: ['lib/core/', 'lib/i18n/', 'lib/stores/', 'components/ui/'],
+    packages: ['react', 'lucide-react', 'use-intl'],
+  },
+  {
+    prefix: 'entrypoints/alibaba.content/',
+    rooms: [
+      'lib/core/',
+      'lib/overlay/',
+      'lib/alibaba/',
+      'lib/risk/',
+      'lib/messages/client',
+      'lib/messages/listen',
+      'lib/i18n/chip-words',
+    ],
+    packages: ['wxt/browser', 'wxt/utils/define-content-script'],
+  },
+  {
+    prefix: 'entrypoints/background.ts',
+    rooms: ['lib/core/', 'lib/db/', 'lib/i18n/', 'lib/settings/', 'lib/messages/', 'lib/risk/'],
+    packages: ['wxt/browser', 'wxt/utils/define-background'],
+  },
+  {
+    prefix: 'entrypoints/',
+    rooms: page,
+    packages: ['react', 'react-dom/client', 'dexie-react-hooks', 'use-intl', 'use-intl/react', 'wxt/browser'],
+  },
+]

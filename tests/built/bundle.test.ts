@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { builds, builtFiles } from './output.ts'
+
+/** Budgets in bytes; the content script runs on every page of the site. */
+const contentBudget = { minified: 45 * 1024, gzipped: 16 * 1024 }
+
+/** Addresses that may stand in the code: name spaces, documentation of the libraries, and the site itself. */
+const allowedAddresses = [
+  /^https?:\/\/www\.w3\.org\//,
+  /^https?:\/\/(?:react\.dev|json-schema\.org|bit\.ly|bugs\.(?:chromium|webkit)\.org|bugzilla\.mozilla\.org|github\.com|dexie\.org|goo\.gl|fb\.me|next-intl\.dev|formatjs\.(?:io|github\.io))(?:\/|$)/,
+  /^https:\/\/(?:[*a-z.-]+\.)?alibaba\.com(?:\/|$)/,
+]
+
+describe.each(builds)('the bundle of %s', (build) => {
+  const files = builtFiles(build)
+  const scripts = [...files].filter(([path]) => path.endsWith('.js'))
+  const content = files.get('content-scripts/alibaba.js')
+
+  it('keeps the content script within its budget', () => {
+    expect(content?.byteLength).toBeLessThanOrEqual(contentBudget.minified)
+    expect(gzipSync(content ?? '', { level: 9 }).byteLength).toBeLessThanOrEqual(contentBudget.gzipped)
+  })
+
+  it('has no framework in the content script', () => {
+    expect(content?.toString()).not.toMatch(/react|dexie|indexedDB|use-intl/i)
+  })
+
+  it('has nothing in the content script that a page could find or hear', () => {
+    expect(content?.toString()).not.toMatch(/postMessage|dispatchEvent|CustomEvent|wxt:|sourcelens/i)
+  })
+
+  it('names no address but name spaces, documentation and the site', () => {
+    const addresses = scripts.flatMap(([path, bytes]) =>
+      [...bytes.toString().matchAll(/https?:\/\/[\w.*-]+[\w./*-]*/g)].map(([address]) => ({ path, address })),
+    )
+    expect(
+      addresses.filter(({ address }) => !allowedAddresses.some((allowed) => allowed.test(address))),
+    ).toEqual([])
+  })
+
+  it('never builds code from text', () => {
+    const offenders = scripts.filter(([, bytes]) => /\beval\(|new Function\(/.test(bytes.toString()))
+    expect(offenders.map(([path]) => path)).toEqual([])
+  })
+})
