@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { factNames, type FactName } from './facts.ts'
+import { pageKinds, type PageKind } from './page-kind.ts'
 
 export const bands = ['low', 'medium', 'high', 'unproven', 'unknown'] as const
 
@@ -23,6 +24,38 @@ export const reasonCodes = [
 
 export type ReasonCode = (typeof reasonCodes)[number]
 
+/** By how much of a signal's weight a measured value costs: nothing, less than half, half or more. */
+const grades = ['good', 'fair', 'poor'] as const
+
+/** Every bin that a reason may name, so that each has its sentence. The risk room fills the parameters given here. */
+export const reasonBins = {
+  /** `years` */
+  TENURE: grades,
+  /** What was seen of `orders`, `revenueUsd` (both a year, where the page states the window) and `reviews`. */
+  VOLUME: ['none', ...grades],
+  VERIFY: ['pro', 'report', 'assessor', 'verified', 'expired', 'gold', 'gold-unseen', 'none'],
+  /** `percent` */
+  ONTIME: grades,
+  /** `rating` as the site says it, `reviews`, `shrunk` as it is counted */
+  RATING: grades,
+  TA: ['yes', 'no'],
+  /** `hours` or `percent` */
+  RESPONSE: ['time-good', 'time-fair', 'time-poor', 'rate-good', 'rate-fair', 'rate-poor'],
+  TYPE: [
+    'verified-manufacturer',
+    'manufacturer',
+    'mixed',
+    'trader',
+    'unclear',
+    'not-stated',
+    'contradictory',
+  ],
+  /** `percent` */
+  REORDER: grades,
+} as const satisfies Record<ReasonCode, readonly string[]>
+
+export type ReasonBin<Code extends ReasonCode = ReasonCode> = (typeof reasonBins)[Code][number]
+
 export const severities = ['critical', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 
@@ -34,8 +67,8 @@ export interface Reason {
   code: ReasonCode
   points: number
   max: number
-  /** Which bin of the scorecard it fell in, e.g. `expired`; i18n chooses the sentence by code and bin. */
-  bin: string
+  /** Which bin it fell in, e.g. `expired`; i18n chooses the sentence by code and bin. */
+  bin: ReasonBin
   params: Params
   /** The facts that it was read from. */
   facts: FactName[]
@@ -66,8 +99,16 @@ export interface Assessment {
   /** Observed signals, most points first. */
   reasons: Reason[]
   flags: Flag[]
+  /** Ids of the flags that lifted the band above what the score says; empty where none did. */
+  raisedBy: string[]
+  /** Ids of the flags whose inputs were not seen: not checked, which never means clear. */
+  notChecked: string[]
+  /** Signals that were stated and not counted, because the value says nothing (100 % on time without a sale). */
+  dropped: ReasonCode[]
   /** Signals without evidence, heaviest first. */
   unseen: ReasonCode[]
+  /** The page that would show most of what is unseen; absent where none would. */
+  next?: { page: PageKind; codes: ReasonCode[] }
 }
 
 const percentScore = z.number().check(z.gte(0), z.lte(100))
@@ -77,6 +118,9 @@ const params = z.record(
 )
 const facts = z.array(z.enum(factNames))
 const code = z.string().check(z.minLength(1), z.maxLength(60))
+const bin = z.enum(Object.values(reasonBins).flat())
+const flagIds = z.array(code).check(z.maxLength(60))
+const codes = z.array(z.enum(reasonCodes)).check(z.maxLength(reasonCodes.length))
 
 export const assessmentSchema = z.object({
   scorecard: z.object({ id: code, version: z.int() }),
@@ -87,12 +131,14 @@ export const assessmentSchema = z.object({
   worst: percentScore,
   coverage: z.number().check(z.gte(0), z.lte(1)),
   reasons: z
-    .array(
-      z.object({ code: z.enum(reasonCodes), points: z.number(), max: z.number(), bin: code, params, facts }),
-    )
+    .array(z.object({ code: z.enum(reasonCodes), points: z.number(), max: z.number(), bin, params, facts }))
     .check(z.maxLength(reasonCodes.length)),
   flags: z
     .array(z.object({ id: code, code, severity: z.enum(severities), params, facts }))
     .check(z.maxLength(60)),
-  unseen: z.array(z.enum(reasonCodes)).check(z.maxLength(reasonCodes.length)),
+  raisedBy: flagIds,
+  notChecked: flagIds,
+  dropped: codes,
+  unseen: codes,
+  next: z.optional(z.object({ page: z.enum(pageKinds), codes })),
 })
