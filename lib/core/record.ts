@@ -1,4 +1,4 @@
-import type { Fact, FactName, Facts, FactValue } from './facts.ts'
+import { factNames, type Fact, type FactName, type Facts, type FactValue } from './facts.ts'
 import type { PageKind } from './page-kind.ts'
 
 /** A fact with where and when it was last seen. `at` is milliseconds since the epoch. */
@@ -20,7 +20,16 @@ export interface SupplierRecord {
   lastSeen: number
 }
 
-/** The facts of one reading as a record holds them: each with the page that stated it and when. */
+/**
+ * The facts of one reading as a record holds them: each with the page that stated it and when.
+ * Built from the names that we know, never by copying what came: a page may have put anything beside them.
+ */
 export function recordFacts(facts: Facts, page: PageKind, at: number): RecordedFacts {
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, { ...fact, page, at }]))
+  const recorded = factNames.flatMap((name) => {
+    const fact = facts[name]
+    if (fact === undefined) return []
+    const { value, raw, source } = fact
+    return [[name, { value, ...(raw !== undefined && { raw }), source, page, at }] as const]
+  })
+  return Object.fromEntries(recorded)
 }
