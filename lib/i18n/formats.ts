@@ -1,0 +1,72 @@
+import { createFormatter, type NumberFormatOptions } from 'use-intl/core'
+import type { Range } from '@/lib/core/range.ts'
+import type { Language } from './languages.ts'
+import { failOnError, type Translate } from './translator.ts'
+
+/** How a measured number is written, its unit included. Percent are of 100, money is US dollars. */
+const unitStyles = {
+  count: { maximumFractionDigits: 0 },
+  percent: { style: 'percent', maximumFractionDigits: 1 },
+  hours: { style: 'unit', unit: 'hour', unitDisplay: 'short', maximumFractionDigits: 1 },
+  usd: { style: 'currency', currency: 'USD', maximumFractionDigits: 0 },
+} as const satisfies Record<string, NumberFormatOptions>
+
+export type Unit = keyof typeof unitStyles
+
+const dayMilliseconds = 24 * 60 * 60 * 1000
+
+/** Days between the midnights of two moments, in the user's time zone. */
+function calendarDaysBetween(earlier: number, later: number): number {
+  const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)
+  return Math.round((midnight(later) - midnight(earlier)) / dayMilliseconds)
+}
+
+/** Numbers, ranges and dates as this language writes them. Times are milliseconds since the epoch. */
+export function createFormats(language: Language, t: Translate) {
+  const intl = createFormatter({
+    locale: language,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    onError: failOnError,
+  })
+
+  const amount = (value: number, unit: Unit) =>
+    intl.number(unit === 'percent' ? value / 100 : value, unitStyles[unit])
+
+  return {
+    amount,
+    number: (value: number) => intl.number(value, { maximumFractionDigits: 1 }),
+
+    /** @example percent(0.54) // '54%' */
+    percent: (share: number) => intl.number(share, { style: 'percent', maximumFractionDigits: 0 }),
+
+    /** @example range({ max: 3 }, 'hours') // '≤ 3 hr' */
+    range({ min, max }: Range, unit: Unit): string {
+      if (min !== undefined && max !== undefined) {
+        if (min === max) return amount(min, unit)
+        return t('ranges.between', { min: amount(min, unit), max: amount(max, unit) })
+      }
+      if (min !== undefined) return t('ranges.atLeast', { amount: amount(min, unit) })
+      return max === undefined ? '' : t('ranges.atMost', { amount: amount(max, unit) })
+    },
+
+    /** The day of a moment, as near as words get: "today", "yesterday", "3 Sep", with the year where it is another. */
+    day(at: number, now: number): string {
+      const days = calendarDaysBetween(at, now)
+      if (days === 0 || days === 1) {
+        return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day')
+      }
+      const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+      return intl.dateTime(at, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) })
+    },
+
+    /** @example dateTime(at) // 'Nov 21, 2026, 3:04 PM' */
+    dateTime: (at: number) => intl.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
+
+    /** @example country('CN') // 'China' */
+    country: (code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
+
+    list: (items: string[]) => intl.list(items, { type: 'conjunction' }),
+  }
+}
+
+export type Formats = ReturnType<typeof createFormats>

@@ -1,0 +1,17 @@
+import { createTranslator, type IntlError } from 'use-intl/core'
+import { catalogue } from './catalogue.ts'
+import type { Language } from './languages.ts'
+import type { en } from './messages/en.ts'
+
+/** A missing text or argument is a mistake of ours: it fails where it is made instead of showing a key to the user. */
+export function failOnError(error: IntlError): never {
+  throw error
+}
+
+/** The function that turns a typed key and its arguments into a sentence of this language. */
+export function translator(language: Language) {
+  const messages = catalogue[language] as typeof en
+  return createTranslator({ locale: language, messages, onError: failOnError })
+}
+
+export type Translate = ReturnType<typeof translator>

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { bands, type Assessment } from '@/lib/core/assessment.ts'
+import type { RecordedFacts } from '@/lib/core/record.ts'
+import { whyTextsSchema } from '@/lib/core/why-texts.ts'
+import { whyTexts } from './why-texts.ts'
+
+const now = new Date('2026-11-21T12:00').getTime()
+const facts: RecordedFacts = {
+  yearsOnAlibaba: { value: 1, source: 'test', page: 'search', at: now },
+  storeRating: { value: 4, source: 'test', page: 'product', at: now - 20 * 86_400_000 },
+  reviewCount: { value: 30, source: 'test', page: 'search', at: now },
+}
+const assessment: Assessment = {
+  scorecard: { id: 'standard', version: 1 },
+  band: 'high',
+  provisional: true,
+  score: 71.4,
+  best: 44.2,
+  worst: 89.6,
+  coverage: 0.54,
+  reasons: [
+    { code: 'TENURE', bin: 'poor', points: 15, max: 18, params: { years: 1 }, facts: ['yearsOnAlibaba'] },
+    {
+      code: 'RATING',
+      bin: 'fair',
+      points: 4.4,
+      max: 10,
+      params: { rating: 4, reviews: 30 },
+      facts: ['storeRating', 'reviewCount'],
+    },
+    { code: 'TYPE', bin: 'not-stated', points: 4, max: 6, params: {}, facts: [] },
+    { code: 'REORDER', bin: 'fair', points: 1, max: 4, params: { percent: 20 }, facts: ['reorderPercent'] },
+    { code: 'TA', bin: 'yes', points: 0, max: 10, params: {}, facts: ['tradeAssurance'] },
+  ],
+  flags: [],
+  raisedBy: [],
+  notChecked: [],
+  dropped: [],
+  unseen: ['ONTIME', 'RESPONSE'],
+  next: { page: 'product', codes: ['ONTIME', 'RESPONSE'] },
+}
+
+describe('whyTexts', () => {
+  it('puts an assessment into the words of the card', () => {
+    expect(whyTexts({ assessment, facts, now }, 'en')).toMatchObject({
+      language: 'en',
+      direction: 'ltr',
+      title: 'High risk signals',
+      score: '71 of 100',
+      range: '44 at best, 90 at worst · 54% of the picture seen',
+      next: 'Open the product page to see on-time delivery and response time.',
+      disclaimer: 'Risk signals are not a verdict. Low signals do not make an order safe.',
+    })
+  })
+
+  it('gives the four heaviest reasons, each with its newest source', () => {
+    expect(whyTexts({ assessment, facts, now }, 'en').reasons).toEqual([
+      {
+        title: 'On Alibaba for 1 year; the usual minimum is 3',
+        source: 'result page, today',
+        points: '15/18',
+      },
+      { title: 'Rated 4 of 5 in 30 reviews', source: 'result page, today', points: '4/10' },
+      { title: 'Does not say whether it makes or trades', source: '', points: '4/6' },
+      { title: '20% of buyers order again', source: '', points: '1/4' },
+    ])
+  })
+
+  it('gives no score and no range where too little was seen', () => {
+    const texts = whyTexts({ assessment: { ...assessment, band: 'unknown' }, facts, now }, 'en')
+    expect(texts.score).toBeUndefined()
+    expect(texts.range).toBe('54% of the picture seen')
+  })
+
+  it('gives no hint where no page would help', () => {
+    expect(
+      whyTexts({ assessment: { ...assessment, next: undefined }, facts, now }, 'en').next,
+    ).toBeUndefined()
+  })
+
+  it.each(bands)('fits the message for a band that is %s', (band) => {
+    const texts = whyTexts({ assessment: { ...assessment, band }, facts, now }, 'en')
+    expect(whyTextsSchema.parse(JSON.parse(JSON.stringify(texts)))).toMatchObject({ title: texts.title })
+  })
+})

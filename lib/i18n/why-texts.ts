@@ -1,0 +1,56 @@
+import type { Assessment } from '@/lib/core/assessment.ts'
+import type { RecordedFacts } from '@/lib/core/record.ts'
+import type { WhyTexts } from '@/lib/core/why-texts.ts'
+import { languages, type Language } from './languages.ts'
+import { nextHint } from './next-hint.ts'
+import { reasonSentence } from './reason-sentence.ts'
+import { scoreLine } from './score-line.ts'
+import { sourceLine } from './source-line.ts'
+import { createTexts } from './texts.ts'
+
+/** The card answers "why" at a glance; the panel has the rest. */
+const topReasons = 4
+
+interface Explained {
+  assessment: Assessment
+  /** The facts that it was assessed from, for where and when each reason was seen. */
+  facts: RecordedFacts
+  /** Milliseconds since the epoch. */
+  now: number
+}
+
+/** Every sentence of the card that explains a badge on the page. */
+export function whyTexts({ assessment, facts, now }: Explained, language: Language): WhyTexts {
+  const texts = createTexts(language)
+  const { t, formats } = texts
+  const { band, score, reasons } = assessment
+  const points = (value: number) => formats.number(Math.round(value))
+  return {
+    language,
+    direction: languages[language].direction,
+    title: t(`bandTitles.${band}`),
+    score:
+      band === 'unknown' || score === undefined
+        ? undefined
+        : t('score.ofHundred', { score: formats.amount(score, 'count') }),
+    range: scoreLine(assessment, texts),
+    reasons: reasons.slice(0, topReasons).map((reason) => ({
+      title: reasonSentence(reason, facts, texts),
+      source: sourceLine(reason.facts, facts, now, texts),
+      points: t('score.points', { points: points(reason.points), max: points(reason.max) }),
+    })),
+    flags: [],
+    next: nextHint(assessment, texts),
+    disclaimer: t('why.disclaimer'),
+    buttons: {
+      save: t('why.buttons.save'),
+      saved: t('why.buttons.saved'),
+      undo: t('why.buttons.undo'),
+      copyQuestion: t('why.buttons.copyQuestion'),
+      copied: t('why.buttons.copied'),
+      openPanel: t('why.buttons.openPanel'),
+      close: t('why.buttons.close'),
+      failed: t('why.buttons.failed'),
+    },
+  }
+}
