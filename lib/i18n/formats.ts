@@ -15,9 +15,10 @@ export type Unit = keyof typeof unitStyles
 
 const dayMilliseconds = 24 * 60 * 60 * 1000
 
+const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)
+
 /** Days between the midnights of two moments, in the user's time zone. */
 function calendarDaysBetween(earlier: number, later: number): number {
-  const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)
   return Math.round((midnight(later) - midnight(earlier)) / dayMilliseconds)
 }
 

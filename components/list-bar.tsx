@@ -1,0 +1,58 @@
+import { Download, Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { List } from '@/lib/core/shortlist.ts'
+import { NewListDialog } from './new-list-dialog.tsx'
+import { useTexts } from './texts-context.ts'
+import { Button } from './ui/button.tsx'
+import { Select } from './ui/select.tsx'
+
+/** A list and how many suppliers are in it. */
+export interface CountedList extends List {
+  count: number
+}
+
+interface ListBarProps {
+  lists: CountedList[]
+  activeId?: string
+  onChoose: (listId: string) => void
+  onCreate: (name: string) => void
+  onDownload: () => void
+}
+
+/** The active list: choose it, make one, take it along as CSV. */
+export function ListBar({ lists, activeId, onChoose, onCreate, onDownload }: ListBarProps) {
+  const { t, formats } = useTexts()
+  const [naming, setNaming] = useState(false)
+  const active = lists.find(({ id }) => id === activeId)
+  return (
+    <div className="flex items-center gap-2">
+      {lists.length > 0 && (
+        <Select
+          label={t('lists.active')}
+          className="grow"
+          value={activeId}
+          onChange={({ target }) => onChoose(target.value)}
+        >
+          {lists.map(({ id, name, count }) => (
+            <option key={id} value={id}>
+              {t('lists.nameAndCount', { name, count: formats.number(count) })}
+            </option>
+          ))}
+        </Select>
+      )}
+      {lists.length === 0 && <p className="grow text-sm text-faint">{t('lists.none')}</p>}
+      <Button square aria-label={t('lists.new')} title={t('lists.new')} onClick={() => setNaming(true)}>
+        <Plus aria-hidden size={16} />
+      </Button>
+      <Button
+        disabled={!active?.count}
+        aria-label={t('lists.download', { list: active?.name ?? '' })}
+        onClick={onDownload}
+      >
+        <Download aria-hidden size={15} />
+        {t('lists.csv')}
+      </Button>
+      <NewListDialog open={naming} onCreate={onCreate} onClose={() => setNaming(false)} />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { Compass, FileX, Lock, ShieldQuestion } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { PageState } from './page-state.ts'
+import { useTexts } from './texts-context.ts'
+import { Button } from './ui/button.tsx'
+import { EmptyState } from './ui/empty-state.tsx'
+
+type Reason = 'withheld' | 'silent' | 'blocked' | 'gone' | 'other' | 'thin'
+
+const icons: Record<Reason, ReactNode> = {
+  withheld: <Lock size={18} />,
+  silent: <Compass size={18} />,
+  blocked: <ShieldQuestion size={18} />,
+  gone: <FileX size={18} />,
+  other: <Compass size={18} />,
+  thin: <Compass size={18} />,
+}
+
+function reasonOf(state: PageState): Reason {
+  if (state.status !== 'answered') return state.status === 'withheld' ? 'withheld' : 'silent'
+  if (state.kind === 'blocked' || state.kind === 'gone' || state.kind === 'other') return state.kind
+  return 'thin'
+}
+
+interface PageEmptyStateProps {
+  state: PageState
+  onAllow: () => void
+  onReload: () => void
+}
+
+/** Why there is no supplier to show, and what to do about it. */
+export function PageEmptyState({ state, onAllow, onReload }: PageEmptyStateProps) {
+  const { t } = useTexts()
+  const reason = reasonOf(state)
+  const action =
+    reason === 'withheld' ? (
+      <Button variant="main" onClick={onAllow}>
+        {t('page.allow')}
+      </Button>
+    ) : (
+      reason === 'silent' && <Button onClick={onReload}>{t('page.reload')}</Button>
+    )
+  return (
+    <EmptyState icon={icons[reason]} title={t(`page.${reason}.title`)} action={action || undefined}>
+      {t(`page.${reason}.text`)}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,33 @@
+import { PanelRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { LensMark } from './lens-mark.tsx'
+import { useTexts } from './texts-context.ts'
+import { Button } from './ui/button.tsx'
+
+interface PopupFrameProps {
+  onOpenPanel: () => void
+  footer: ReactNode
+  children: ReactNode
+}
+
+/** What stays in place in the popup: the name, the way to the panel, the lists, and what a score is not. */
+export function PopupFrame({ onOpenPanel, footer, children }: PopupFrameProps) {
+  const { t } = useTexts()
+  return (
+    <div className="flex max-h-[600px] min-h-[260px] w-[360px] max-w-full flex-col">
+      <div className="flex items-center gap-2 border-b border-line py-1.5 ps-4 pe-2">
+        <LensMark size={18} />
+        <span className="grow text-sm font-semibold">{t('common.product')}</span>
+        <Button variant="quiet" onClick={onOpenPanel}>
+          <PanelRight aria-hidden size={15} />
+          {t('common.openPanel')}
+        </Button>
+      </div>
+      <main className="grow overflow-y-auto px-4 pt-3.5 pb-4">{children}</main>
+      <footer className="border-t border-line bg-sheet px-4 py-2.5">
+        {footer}
+        <p className="mt-2 text-xs text-faint">{t('why.disclaimer')}</p>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { List } from '@/lib/core/shortlist.ts'
+import { AssessmentSummary } from './assessment-summary.tsx'
+import { BandChip } from './band-chip.tsx'
+import { SaveButton } from './save-button.tsx'
+import { SupplierHeading } from './supplier-heading.tsx'
+import type { SupplierView } from './supplier-view.ts'
+import { useTexts } from './texts-context.ts'
+
+interface SupplierSummaryProps {
+  supplier: SupplierView
+  activeList?: List
+  onSave: () => void
+  onRemove: (entryId: string) => void
+}
+
+/** Who it is, where the score stands, and whether it is on a list. */
+export function SupplierSummary({ supplier, activeList, onSave, onRemove }: SupplierSummaryProps) {
+  const { t, formats } = useTexts()
+  const elsewhere = supplier.saves.filter(({ list }) => list.id !== activeList?.id)
+  return (
+    <section>
+      <SupplierHeading supplier={supplier} />
+      <div className="mt-2.5 mb-4 flex items-center gap-2.5">
+        <BandChip assessment={supplier.assessment} />
+        <SaveButton supplier={supplier} activeList={activeList} onSave={onSave} onRemove={onRemove} />
+      </div>
+      <AssessmentSummary assessment={supplier.assessment} />
+      {elsewhere.length > 0 && (
+        <p className="mt-1.5 text-xs text-faint">
+          {t('lists.alsoIn', { lists: formats.list(elsewhere.map(({ list }) => list.name)) })}
+        </p>
+      )}
+    </section>
+  )
+}

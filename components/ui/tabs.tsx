@@ -1,0 +1,71 @@
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+
+interface TabsProps<Id extends string> {
+  label: string
+  tabs: readonly { id: Id; title: string; count?: number }[]
+  active: Id
+  onChange: (id: Id) => void
+  children: ReactNode
+}
+
+const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 }
+
+/** Tabs after the ARIA pattern: one stop for the Tab key, arrows, Home and End move and choose. */
+export function Tabs<Id extends string>({ label, tabs, active, onChange, children }: TabsProps<Id>) {
+  const list = useRef<HTMLDivElement>(null)
+  const activeIndex = tabs.findIndex(({ id }) => id === active)
+
+  const choose = (index: number) => {
+    const tab = tabs.at(index % tabs.length)
+    if (tab === undefined) return
+    onChange(tab.id)
+    list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
+    const step = steps[event.key]
+    if (step !== undefined) choose(activeIndex + (rightToLeft ? -step : step))
+    else if (event.key === 'Home') choose(0)
+    else if (event.key === 'End') choose(-1)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={label}
+        className="flex gap-4 overflow-x-auto border-b border-line px-4"
+      >
+        {tabs.map(({ id, title, count }) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={id === active}
+            aria-controls="tab-panel"
+            tabIndex={id === active ? 0 : -1}
+            onClick={() => onChange(id)}
+            onKeyDown={onKeyDown}
+            className="-mb-px border-b-2 border-transparent py-[11px] font-medium whitespace-nowrap text-faint -outline-offset-2 hover:text-ink aria-selected:border-ink aria-selected:text-ink"
+          >
+            {title}
+            {count !== undefined && <span className="ms-1.5 text-xs tabular-nums">{count}</span>}
+          </button>
+        ))}
+      </div>
+      <div
+        id="tab-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${active}`}
+        tabIndex={-1}
+        className="outline-none"
+      >
+        {children}
+      </div>
+    </>
+  )
+}
