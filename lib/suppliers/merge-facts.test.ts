@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import { recordFacts, type RecordedFacts } from '@/lib/core/record.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { factNames } from '@/lib/core/facts.ts'
 import type { Identity } from '@/lib/core/identity.ts'
@@ -176,19 +176,19 @@ it('reaches the same facts in whatever order one company is read', () => {
   )
 })
 
-it('names every change of value and nothing else', () => {
-  const seen = (rating: number, at: number) => ({
-    supplier: { companyId: '1001', facts: { storeRating: { value: rating, source: 'card' } } },
-    page: 'search' as const,
-    at,
-  })
-  const { records } = remember([seen(4.6, 1)])
-  const merge = (rating: number) => {
-    const { supplier, page, at } = seen(rating, 2)
-    return mergeReading(records, supplier, { page, at, newId: () => 'unused' }).changes
-  }
-  expect(merge(4.6)).toEqual([])
-  expect(merge(4.9)).toEqual([{ name: 'storeRating', from: 4.6, to: 4.9 }])
+const rated = (rating: number, at: number): SeenSupplier => ({
+  supplier: { companyId: '1001', facts: { storeRating: { value: rating, source: 'card' } } },
+  page: 'search',
+  at,
+})
+
+it.each([
+  ['again', 4.6, []],
+  ['anew', 4.9, [{ name: 'storeRating', from: 4.6, to: 4.9 }]],
+])('names what changed where a value is said %s', (_, rating, expected) => {
+  const { records } = remember([rated(4.6, 1)])
+  const { supplier, ...seen } = rated(rating, 2)
+  expect(mergeReading(records, supplier, { ...seen, newId: () => 'unused' }).changes).toEqual(expected)
 })
 
 it('stores nothing of a hostile object but the facts that it knows', () => {

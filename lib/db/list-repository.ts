@@ -1,0 +1,152 @@
+import { Dexie } from 'dexie'
+import type { Identity } from '@/lib/core/identity.ts'
+import type { SupplierRecord } from '@/lib/core/record.ts'
+import type { Entry, EntryStatus, List, Note } from '@/lib/core/shortlist.ts'
+import { mergeReading } from '@/lib/suppliers/merge-reading.ts'
+import type { Database } from './database.ts'
+import { findRecords } from './find-records.ts'
+import type { RepositoryContext } from './repository-context.ts'
+
+/** One line of a list with all that belongs to it. */
+export interface ListRow {
+  list: List
+  entry: Entry
+  supplier: SupplierRecord
+  /** Oldest first. */
+  notes: Note[]
+}
+
+interface SaveOptions {
+  /** Made by whoever asks; it becomes the id of the entry. */
+  saveId: string
+  supplier: Identity
+  /** The active list; where it is missing or gone, the first list is meant. */
+  listId?: string
+  /** The name of the list that is made where there is none yet. */
+  defaultListName: string
+}
+
+/** Lists and the suppliers in them. */
+export function createListRepository(database: Database, { clock, newId }: RepositoryContext) {
+  const { tables } = database
+  const { suppliers, lists, entries, notes, trash } = tables
+
+  async function addList(id: string, name: string): Promise<List> {
+    const last = await lists.orderBy('position').last()
+    const list = { id, name, position: (last?.position ?? 0) + 1, createdAt: clock() }
+    await lists.add(list)
+    return list
+  }
+
+  async function addEntry(id: string, listId: string, supplierId: string): Promise<void> {
+    // Each of these means that the very same wish was already fulfilled, or fulfilled and taken back.
+    if ((await entries.get(id)) ?? (await trash.get(id)) ?? (await entries.get({ listId, supplierId })))
+      return
+    const now = clock()
+    await entries.add({ id, listId, supplierId, status: 'researching', addedAt: now, updatedAt: now })
+  }
+
+  /** The record of this company, made where the memory holds none yet. */
+  async function ensureRecord(supplier: Identity): Promise<SupplierRecord> {
+    const known = await findRecords(tables, [supplier])
+    const seen = { page: 'search' as const, at: clock(), newId }
+    const { record } = mergeReading(known, { ...supplier, facts: {} }, seen)
+    await suppliers.put(record)
+    return record
+  }
+
+  async function removeEntries(trashId: string, removed: Entry[], removedLists: List[] = []): Promise<void> {
+    await entries.bulkDelete(removed.map(({ id }) => id))
+    await lists.bulkDelete(removedLists.map(({ id }) => id))
+    await trash.add({ id: trashId, deletedAt: clock(), lists: removedLists, entries: removed, notes: [] })
+  }
+
+  const entriesOfList = (listId: string) =>
+    entries.where('[listId+addedAt]').between([listId, Dexie.minKey], [listId, Dexie.maxKey]).toArray()
+
+  return {
+    all: (): Promise<List[]> => lists.orderBy('position').toArray(),
+
+    create(id: string, name: string): Promise<List> {
+      return database.write([lists], async () => (await lists.get(id)) ?? addList(id, name))
+    },
+
+    rename(id: string, name: string): Promise<void> {
+      return database.write([lists], async () => {
+        await lists.update(id, { name })
+      })
+    },
+
+    /** Moves a list and its entries to the trash under this id. */
+    remove(id: string, trashId: string): Promise<void> {
+      return database.write([lists, entries, trash], async () => {
+        const list = await lists.get(id)
+        if (list !== undefined) await removeEntries(trashId, await entriesOfList(id), [list])
+      })
+    },
+
+    /** Puts the company that a page names on the active list. Saving again, or with the same id, changes nothing. */
+    save({ saveId, supplier, listId, defaultListName }: SaveOptions): Promise<void> {
+      return database.write([suppliers, lists, entries, trash], async () => {
+        const active = listId === undefined ? undefined : await lists.get(listId)
+        const list =
+          active ?? (await lists.orderBy('position').first()) ?? (await addList(newId(), defaultListName))
+        await addEntry(saveId, list.id, (await ensureRecord(supplier)).id)
+      })
+    },
+
+    /** Takes back exactly the save with this id, as long as nothing was written to its entry since. */
+    undoSave(saveId: string): Promise<boolean> {
+      return database.write([lists, entries, trash], async () => {
+        const entry = await entries.get(saveId)
+        if (entry === undefined) return (await trash.get(saveId)) !== undefined
+        if (entry.updatedAt !== entry.addedAt) return false
+        await removeEntries(saveId, [entry])
+        return true
+      })
+    },
+
+    /** Puts a supplier of the memory on a list. */
+    add(entryId: string, listId: string, supplierId: string): Promise<void> {
+      return database.write([entries, trash], () => addEntry(entryId, listId, supplierId))
+    },
+
+    setStatus(entryId: string, status: EntryStatus): Promise<void> {
+      return database.write([entries], async () => {
+        await entries.update(entryId, { status, updatedAt: clock() })
+      })
+    },
+
+    /** Moves an entry to the trash under this id. */
+    removeEntry(entryId: string, trashId: string): Promise<void> {
+      return database.write([lists, entries, trash], async () => {
+        const entry = await entries.get(entryId)
+        if (entry !== undefined) await removeEntries(trashId, [entry])
+      })
+    },
+
+    entriesOf: (supplierId: string): Promise<Entry[]> =>
+      entries.where('supplierId').equals(supplierId).toArray(),
+
+    /** A whole list, in the order in which suppliers were added. */
+    rows(listId: string): Promise<ListRow[]> {
+      return database.read([suppliers, lists, entries, notes], async () => {
+        const list = await lists.get(listId)
+        if (list === undefined) return []
+        const members = await entriesOfList(listId)
+        const records = await suppliers.bulkGet(members.map(({ supplierId }) => supplierId))
+        const written = await notes
+          .where('supplierId')
+          .anyOf(members.map(({ supplierId }) => supplierId))
+          .sortBy('createdAt')
+        return members.flatMap((entry, index) => {
+          const supplier = records[index]
+          const own = written.filter(({ supplierId }) => supplierId === entry.supplierId)
+          return supplier === undefined ? [] : [{ list, entry, supplier, notes: own }]
+        })
+      })
+    },
+  }
+}
+
+export type ListRepository = ReturnType<typeof createListRepository>

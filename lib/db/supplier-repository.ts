@@ -1,0 +1,81 @@
+import { Dexie } from 'dexie'
+import type { Identity } from '@/lib/core/identity.ts'
+import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
+import type { Reading } from '@/lib/core/reading.ts'
+import type { SupplierRecord } from '@/lib/core/record.ts'
+import { matchRecords } from '@/lib/suppliers/match-records.ts'
+import { mergeSuppliers } from '@/lib/suppliers/merge-suppliers.ts'
+import type { Observation } from '@/lib/suppliers/observation.ts'
+import { adoptUserWork } from './adopt-user-work.ts'
+import type { Database } from './database.ts'
+import { findRecords } from './find-records.ts'
+import type { RepositoryContext } from './repository-context.ts'
+
+/** What is known of each supplier of a reading, in its order; null where the page does not say who it is. */
+type Known = (KnownSupplier | null)[]
+
+/** The records of suppliers and their history. */
+export function createSupplierRepository(database: Database, { clock, newId }: RepositoryContext) {
+  const { tables } = database
+  const { suppliers, observations, lists, entries, notes, trash } = tables
+
+  async function merge(reading: Reading) {
+    const known = await findRecords(tables, reading.suppliers)
+    return mergeSuppliers(known, reading, { at: clock(), newId })
+  }
+
+  async function answer(records: readonly (SupplierRecord | undefined)[]): Promise<Known> {
+    const ids = records.flatMap((record) => record?.id ?? [])
+    const saved = await entries.where('supplierId').anyOf(ids).toArray()
+    return records.map((record) => {
+      if (record === undefined) return null
+      const own = saved.filter(({ supplierId }) => supplierId === record.id)
+      return {
+        recordId: record.id,
+        facts: record.facts,
+        saved: own.length > 0,
+        rejected: own.some(({ status }) => status === 'rejected'),
+      }
+    })
+  }
+
+  return {
+    /** Merges all suppliers of a reading in one transaction and tells what is known of them then. */
+    report(reading: Reading): Promise<Known> {
+      return database.write([suppliers, observations, lists, entries, notes, trash], async () => {
+        const { records, absorbed, observations: seen } = await merge(reading)
+        await suppliers.bulkPut(records.filter((record) => record !== undefined))
+        await observations.bulkAdd(seen)
+        for (const [from, to] of absorbed) await adoptUserWork(tables, from, to)
+        await suppliers.bulkDelete([...absorbed.keys()])
+        return answer(records)
+      })
+    },
+
+    /** The same answer with nothing stored, for private windows. */
+    preview(reading: Reading): Promise<Known> {
+      return database.read([suppliers, entries], async () => answer((await merge(reading)).records))
+    },
+
+    get: (id: string): Promise<SupplierRecord | undefined> => suppliers.get(id),
+
+    /** The record of a company that a page or a link names. */
+    find(identity: Identity): Promise<SupplierRecord | undefined> {
+      return database.read([suppliers], async () => {
+        return matchRecords(await findRecords(tables, [identity]), identity, 'search').target
+      })
+    },
+
+    /** What changed in a supplier, newest first. */
+    history(supplierId: string, limit: number): Promise<Observation[]> {
+      return observations
+        .where('[supplierId+at]')
+        .between([supplierId, Dexie.minKey], [supplierId, Dexie.maxKey])
+        .reverse()
+        .limit(limit)
+        .toArray()
+    },
+  }
+}
+
+export type SupplierRepository = ReturnType<typeof createSupplierRepository>

@@ -1,0 +1,26 @@
+import { onTestFinished } from 'vitest'
+import { createDatabase } from '@/lib/db/database.ts'
+import { createListRepository } from '@/lib/db/list-repository.ts'
+import { createNoteRepository } from '@/lib/db/note-repository.ts'
+import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
+import { createTrashRepository } from '@/lib/db/trash-repository.ts'
+
+/** A fresh database with its repositories, a clock to set and countable ids. Import `fake-indexeddb/auto` first. */
+export async function openMemory({ newId }: { newId?: () => string } = {}) {
+  let now = 1000
+  let made = 0
+  const context = { clock: () => now, newId: newId ?? (() => `id-${(made += 1)}`) }
+  const database = createDatabase({ name: crypto.randomUUID() })
+  await database.open()
+  onTestFinished(() => database.close())
+  return {
+    database,
+    suppliers: createSupplierRepository(database, context),
+    lists: createListRepository(database, context),
+    notes: createNoteRepository(database, context),
+    trash: createTrashRepository(database),
+    setTime: (time: number) => {
+      now = time
+    },
+  }
+}
