@@ -1,0 +1,103 @@
+import { shopHostOf } from '@/lib/core/identity.ts'
+import type { PageKind } from '@/lib/core/page-kind.ts'
+import { isMarketHost } from './page-language.ts'
+import { elementText } from './read/element-text.ts'
+import { scriptTexts } from './read/inline-json.ts'
+
+/** Id of the product that an address names: `…_<id>.html`, `…-<id>.html` on localised hosts, `/product/<id>/…` on mobile. */
+export function productIdOf({ pathname }: URL): string | undefined {
+  return (/[/_-](\d{8,14})\.html$/.exec(pathname) ?? /^\/product\/(\d{8,14})(?:\/|$)/.exec(pathname))?.[1]
+}
+
+const isShop = ({ hostname }: URL) => shopHostOf(hostname) !== undefined
+/** Also in its language copies; the pages below `/company_profile/` are pages of the shop. */
+const isProfilePath = ({ pathname }: URL) =>
+  /^\/(?:[a-z]{2}_[A-Z]{2}\/)?company_profile\.html$/.test(pathname)
+const isWallPath = ({ pathname }: URL) => pathname.startsWith('/_____tmd_____/')
+const isLogin = ({ hostname }: URL) => /^(?:login|passport)\.alibaba\.com$/.test(hostname)
+
+function isSupplierSearch({ hostname, pathname, searchParams }: URL): boolean {
+  if (hostname === 'buyeragent.alibaba.com') return pathname === '/factorySearch'
+  if (pathname === '/trade/search') return searchParams.get('tab') === 'supplier'
+  return pathname === '/search/page' && searchParams.get('SearchScene') === 'suppliers'
+}
+
+/** What an address alone says. No address is claimed by two. */
+export const urlDetectors: readonly { kind: PageKind; claims: (url: URL) => boolean }[] = [
+  { kind: 'blocked', claims: (url) => isLogin(url) || isWallPath(url) },
+  { kind: 'gone', claims: ({ hostname }) => hostname === 'error.alibaba.com' },
+  {
+    kind: 'product',
+    claims: (url) =>
+      isMarketHost(url.hostname) &&
+      /^\/product(?:-detail)?\//.test(url.pathname) &&
+      productIdOf(url) !== undefined,
+  },
+  {
+    kind: 'supplier-search',
+    claims: (url) =>
+      (isMarketHost(url.hostname) || url.hostname === 'buyeragent.alibaba.com') && isSupplierSearch(url),
+  },
+  {
+    kind: 'search',
+    claims: (url) =>
+      isMarketHost(url.hostname) &&
+      /^\/(?:trade\/search|search\/page|showroom\/[^/]+)$/.test(url.pathname) &&
+      !isSupplierSearch(url),
+  },
+  { kind: 'profile', claims: (url) => isShop(url) && isProfilePath(url) },
+  { kind: 'store', claims: (url) => isShop(url) && !isProfilePath(url) && !isWallPath(url) },
+]
+
+/**
+ * The kind of a page: its address first, then cheap marks in the page. Normal pages carry the words of the captcha
+ * wall and a login link, so a wall is one only where the page's own data are missing.
+ */
+export function detectPageKind(document: Document, url: URL, scripts = scriptTexts(document)): PageKind {
+  const claimed = urlDetectors.find(({ claims }) => claims(url))?.kind ?? markedKind(document, url, scripts)
+  if (claimed === 'other' || claimed === 'blocked' || claimed === 'gone') return claimed
+  if (isWall(document, scripts)) return 'blocked'
+  if (claimed === 'product') return isGoneProduct(document, scripts) ? 'gone' : 'product'
+  if (claimed === 'store' || claimed === 'profile') return isGoneShop(document) ? 'gone' : claimed
+  return claimed
+}
+
+/** Catalogue and shortened product addresses are shared with landing pages, so the page itself has to say it. */
+function markedKind(document: Document, url: URL, scripts: readonly string[]): PageKind {
+  if (!isMarketHost(url.hostname)) return 'other'
+  if (productIdOf(url) !== undefined && document.body?.getAttribute('data-pdp') === 'true') return 'product'
+  const isCatalogue = /^\/catalog\/|_(?:p|pid|cid)\d+$/.test(url.pathname)
+  return isCatalogue && hasAny(scripts, ['_offer_list', '_PAGE_DATA_', '__page__data__config'])
+    ? 'search'
+    : 'other'
+}
+
+const hasAny = (scripts: readonly string[], marks: readonly string[]) =>
+  scripts.some((text) => marks.some((mark) => text.includes(mark)))
+
+const pageData = ['window.detailData', '__page__data', '_PAGE_DATA_', 'window.shopBizData']
+
+function isWall(document: Document, scripts: readonly string[]): boolean {
+  if (hasAny(scripts, pageData) || document.querySelector('[module-data]')) return false
+  return (
+    document.querySelector('punish-component, #nc_1_wrapper, #baxia-dialog-content') !== null ||
+    /^captcha interce/i.test(document.title) ||
+    hasAny(scripts, ['_____tmd_____', 'x5secdata'])
+  )
+}
+
+/** Status 200 all the same: an empty frame of the product page that asks not to be indexed. Seen 2026-09. */
+function isGoneProduct(document: Document, scripts: readonly string[]): boolean {
+  if (document.title.trim() === 'Product Not Available') return true
+  const data = scripts.find((text) => text.includes('window.detailData'))
+  if (data !== undefined) return !data.includes('"productId"') && !data.includes('"companyName"')
+  const frame = document.querySelector('body[data-pdp="true"] #container')
+  const hidden = document.querySelector('meta[name="robots"][content*="noindex"]')
+  return hidden !== null && frame !== null && frame.childElementCount === 0
+}
+
+function isGoneShop({ body }: Document): boolean {
+  return body === null || body.querySelector('.info-404img') !== null || isEmpty(body)
+}
+
+const isEmpty = (element: Element) => element.childElementCount === 0 && elementText(element) === undefined

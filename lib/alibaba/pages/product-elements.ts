@@ -1,0 +1,129 @@
+import type { FactName } from '@/lib/core/facts.ts'
+import { parseMoney } from '@/lib/core/parse-money.ts'
+import type { ListingPrice } from '@/lib/core/reading.ts'
+import { factOfLabel } from '../labels.ts'
+import { elementText, leafTexts } from '../read/element-text.ts'
+import type { Statement } from '../read/facts-of.ts'
+
+/** Where each layout names the supplier: three columns (from 2026-07), two columns (2025 to 2026-02), the long card of both. */
+const cards = {
+  mini: '[data-testid="three-column-mini-company-card"]',
+  company: '[data-module-name="module_company"]',
+  overview: '[data-module-name="module_unifed_company_card"]',
+} as const
+
+export interface ProductElements {
+  statements: Statement[]
+  /** Links of the company cards, the first of which that leads to a shop names it. */
+  links: string[]
+}
+
+/** What the rendered company cards say of the seller; the second source, for what the page's data lack. */
+export function productElements(document: Document): ProductElements {
+  const statements: Statement[] = []
+  const links: string[] = []
+  for (const [source, selector] of Object.entries(cards)) {
+    const card = document.querySelector(selector)
+    if (!card) continue
+    statements.push(...cardStatements(card, source))
+    links.push(...Array.from(card.querySelectorAll('a[href]'), (link) => link.getAttribute('href') ?? ''))
+  }
+  return { statements: [...statements, ...storeReviewStatements(document)], links }
+}
+
+function cardStatements(card: Element, source: string): Statement[] {
+  const state = (fact: FactName, raw: unknown): Statement => ({ fact, raw, source: `${source} card` })
+  // The first titled link is the logo, which has no text.
+  const names = Array.from(card.querySelectorAll('a[title], a'), elementText)
+  const verified = card.querySelector(
+    '[data-testid="three-column-mini-company-card-verify-icon"], .verify-icon',
+  )
+  return [
+    state(
+      'name',
+      names.find((name) => name !== undefined),
+    ),
+    state('verification', verified ? 'verified' : undefined),
+    ...leafTexts(card, 'span, .company-identity, .company-life').flatMap((text) =>
+      lineStatements(text, state),
+    ),
+    ...Array.from(card.querySelectorAll('[data-testid="three-column-mini-company-card-metric"]')).flatMap(
+      (metric) =>
+        rowStatements(elementText(metric.lastElementChild), elementText(metric.firstElementChild), state),
+    ),
+    ...Array.from(card.querySelectorAll('div[title]')).flatMap((value) =>
+      rowStatements(elementText(value.previousElementSibling), value.getAttribute('title'), state),
+    ),
+  ]
+}
+
+type State = (fact: FactName, raw: unknown) => Statement
+
+/** The line below the name: place, years, type, in any order; each text states only what its shape allows. */
+function lineStatements(text: string, state: State): Statement[] {
+  if (/^\d{1,3} ?\p{L}/u.test(text)) return [state('yearsOnAlibaba', text)]
+  if (/(?:^|[ ,])[A-Z]{2}$/.test(text)) return [state('country', text)]
+  if (/^verified by /i.test(text)) return [state('assessor', text)]
+  return [state('inspectedAs', text), state('businessTypes', text)]
+}
+
+function rowStatements(
+  label: string | undefined,
+  value: string | null | undefined,
+  state: State,
+): Statement[] {
+  const fact = factOfLabel(label)
+  if (fact === undefined) return []
+  // The rating of the small card carries the count behind it: 4.7/5(8071).
+  const counted = fact === 'storeRating' && /\(.*\d.*\)$/.test(value ?? '')
+  return [state(fact, value), ...(counted ? [state('reviewCount', value)] : [])]
+}
+
+/** The tab of the store's reviews: its count and, once opened, the rating. The other tab is the product's. */
+function storeReviewStatements(document: Document): Statement[] {
+  const tab = document.querySelector('[role="tab"][aria-controls$="-content-company"]')
+  const panel = tab && document.querySelector('[role="tabpanel"][id$="-content-company"] .shop-review')
+  return [
+    { fact: 'reviewCount', raw: elementText(tab), source: 'store reviews tab' },
+    { fact: 'storeRating', raw: elementText(panel), source: 'store reviews panel' },
+  ]
+}
+
+/** Price block of the three layouts and of the purchase test of 2026-09. */
+const priceBlock = [
+  '[data-testid="ladder-price"]',
+  '[data-testid="range-price"]',
+  '[data-testid="pc-purchase-price-tiers"]',
+  '[data-testid="pc-purchase-current-price"]',
+].join()
+const struck = 'del, s, strike, [class*="line-through"], [style*="line-through"]'
+
+/** Unit price as rendered, without what is struck through, and the texts that may state the minimum order. */
+export function renderedPrice(
+  document: Document,
+  language: string,
+): { price?: ListingPrice; moqTexts: string[] } {
+  const block = document.querySelector(priceBlock)
+  if (!block) return { moqTexts: [] }
+  const leaves = Array.from(block.querySelectorAll('*')).filter(
+    (leaf) => leaf.childElementCount === 0 && !leaf.closest(struck),
+  )
+  const texts = [...leaves, ...(block.childElementCount === 0 ? [block] : [])]
+    .map(elementText)
+    .filter((text) => text !== undefined)
+  const prices = texts.map((text) => parseMoney(text, language)).filter((price) => price !== undefined)
+  const moq = document.querySelector('[data-testid="pc-purchase-effective-moq"]')
+  const around = block.closest('[data-module-name="module_price"]') ?? block
+  const moqTexts = [elementText(moq), ...leafTexts(around)].filter((text) => text !== undefined)
+  return {
+    ...(prices[0] && sameCurrency(prices) && { price: spanOf(prices, prices[0].currency) }),
+    moqTexts: moqTexts.filter((text) => parseMoney(text, language) === undefined && /^\D{0,40}\d/.test(text)),
+  }
+}
+
+const sameCurrency = (prices: ListingPrice[]) => new Set(prices.map(({ currency }) => currency)).size === 1
+
+function spanOf(prices: ListingPrice[], currency: string): ListingPrice {
+  const ends = prices.flatMap(({ min, max }) => [min, max]).filter((end) => end !== undefined)
+  return { currency, min: Math.min(...ends), max: Math.max(...ends) }
+}

@@ -1,0 +1,30 @@
+import type { PageKind } from '@/lib/core/page-kind.ts'
+import { maxEntries, type Reading } from '@/lib/core/reading.ts'
+import { detectPageKind } from './page-kind.ts'
+import { pageLanguage } from './page-language.ts'
+import { readProduct } from './pages/product.ts'
+import { scriptTexts } from './read/inline-json.ts'
+import { uniqueListings } from './read/listing-of.ts'
+import type { PageContent, PageContext } from './read/page-context.ts'
+import { mergeSuppliers } from './read/suppliers.ts'
+
+const readers: { [Kind in PageKind]?: (page: PageContext) => PageContent } = {
+  product: readProduct,
+}
+
+/**
+ * What a page says of its suppliers and products at this moment. Pure: the document is never changed, no link is
+ * followed. Bad data is silence: a page that cannot be read names no supplier.
+ */
+export function readPage(document: Document, url: URL): Reading {
+  const scripts = scriptTexts(document)
+  const kind = detectPageKind(document, url, scripts)
+  const read = readers[kind]
+  if (!read) return { page: { kind }, suppliers: [], listings: [] }
+  const { suppliers, listings } = read({ document, url, scripts, language: pageLanguage(document, url) })
+  return {
+    page: { kind },
+    suppliers: mergeSuppliers(suppliers),
+    listings: uniqueListings(listings).slice(0, maxEntries),
+  }
+}

@@ -1,0 +1,14 @@
+import { foldText } from '@/lib/core/fold-text.ts'
+
+/** Text of an element as one line; `undefined` where there is none. */
+export function elementText(element: Element | null | undefined): string | undefined {
+  return foldText(element?.textContent ?? '')
+}
+
+/** Texts of the innermost elements below one, in document order. */
+export function leafTexts(element: Element, selector = '*'): string[] {
+  return Array.from(element.querySelectorAll(selector))
+    .filter((child) => child.childElementCount === 0)
+    .map(elementText)
+    .filter((text) => text !== undefined)
+}

@@ -1,0 +1,72 @@
+import { factSchemas, type FactName, type Facts } from '@/lib/core/facts.ts'
+import { factValues } from '../fact-values.ts'
+import { at, textOf } from './json-value.ts'
+
+/** One place of a page that may state a fact, with what stands there. The order of statements is their rank. */
+export interface Statement {
+  fact: FactName
+  raw: unknown
+  source: string
+}
+
+/** Facts of which a page may say that there is none: `Reorder rate -`, no reviews. Elsewhere a placeholder is silence. */
+const nullable: ReadonlySet<FactName> = new Set(['reviewCount', 'reorderPercent', 'orders', 'revenueUsd'])
+const placeholder = /^(?:[-–—]{1,3}|n\/?a|confidential|null|undefined)$/i
+const dashes = /^[-–—]{1,3}$/
+
+/** The fact that each path of a piece of page data states; paths of the same fact stand in the order of their rank. */
+export type FactPaths = Readonly<Record<string, FactName>>
+
+/** Statements for the values at paths of one piece of page data; the source is the container and the path. */
+export function statementsAt(json: unknown, container: string, paths: FactPaths): Statement[] {
+  return Object.entries(paths).map(([path, fact]) => ({
+    fact,
+    raw: at(json, path),
+    source: container + path,
+  }))
+}
+
+/**
+ * The facts that statements make: of each fact the first one that passes the normaliser and the schema, or a later
+ * one that says the same more precisely (64.9% before 64%). A fact that nothing states is absent.
+ */
+export function factsOf(statements: readonly Statement[], language = 'en'): Facts {
+  const facts: Partial<Record<FactName, { value: unknown; raw: string; source: string }>> = {}
+  for (const { fact, raw, source } of statements) {
+    const text = textOf(raw)
+    const value = text === undefined ? undefined : valueOf(fact, text, language)
+    if (text === undefined || value === undefined) continue
+    const known = facts[fact]
+    if (known && (value === null || (known.value !== null && !refines(known.value, value)))) continue
+    facts[fact] = { value, raw: text, source }
+  }
+  // Every value has passed the schema of its fact.
+  return facts as Facts
+}
+
+function valueOf(fact: FactName, text: string, language: string): unknown {
+  if (placeholder.test(text)) return nullable.has(fact) && dashes.test(text) ? null : undefined
+  const value = factValues[fact](text, language)
+  if (fact === 'reviewCount' && value === 0) return null
+  return value !== undefined && factSchemas[fact].safeParse(value).success ? value : undefined
+}
+
+interface Ends {
+  min?: number
+  max?: number
+}
+
+const isRange = (value: unknown): value is Ends =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const widthOf = ({ min, max }: Ends) => (min === undefined || max === undefined ? Infinity : max - min)
+const decimalsOf = ({ min = 0 }: Ends) => (String(min).split('.')[1] ?? '').length
+
+/** Whether the second value states the same measurement with a finer rounding: inside the first, give or take one. */
+function refines(known: unknown, value: unknown): boolean {
+  if (!isRange(known) || !isRange(value)) return false
+  const { min = -Infinity, max = Infinity } = known
+  const inside = (value.min ?? -Infinity) > min - 1 && (value.max ?? Infinity) < max + 1
+  const finer =
+    widthOf(value) < widthOf(known) || (widthOf(value) === 0 && decimalsOf(value) > decimalsOf(known))
+  return inside && finer
+}

@@ -1,0 +1,80 @@
+/** Longest script that is looked into, most levels and most values that are parsed; beyond them a page says nothing. */
+export const maxScriptLength = 4 * 1024 * 1024
+const maxDepth = 64
+const maxValues = 50_000
+
+const quote = 34
+const comma = 44
+const openers = new Set([91, 123])
+const closers = new Set([93, 125])
+
+/** Texts of the inline scripts of a page, in document order. */
+export function scriptTexts(document: Document): string[] {
+  return Array.from(
+    document.querySelectorAll('script:not([src])'),
+    (script) => script.textContent ?? '',
+  ).filter((text) => text.length > 0 && text.length <= maxScriptLength)
+}
+
+/**
+ * The object that a script assigns, e.g. to `window.detailData`: the first `marker = {…}` whose braces balance within
+ * the limits and which is strict JSON. Later assignments to properties of the same name do not match.
+ *
+ * @example inlineJson(['window.shopBizData = {"a":1};'], 'window.shopBizData') // { a: 1 }
+ */
+export function inlineJson(scripts: readonly string[], marker: string): unknown {
+  for (const text of scripts) {
+    const start = assignedObject(text, marker)
+    const end = start === undefined ? undefined : endOfObject(text, start)
+    if (start === undefined || end === undefined) continue
+    try {
+      return JSON.parse(text.slice(start, end))
+    } catch {
+      continue
+    }
+  }
+  return undefined
+}
+
+/** Position of the brace in `marker = {`. */
+function assignedObject(text: string, marker: string): number | undefined {
+  const assignment = /\s{0,200}=\s{0,200}(?=\{)/y
+  for (let found = text.indexOf(marker); found >= 0; found = text.indexOf(marker, found + marker.length)) {
+    assignment.lastIndex = found + marker.length
+    if (assignment.test(text)) return assignment.lastIndex
+  }
+  return undefined
+}
+
+/** Position after the brace that closes the one at `start`; `undefined` where it is missing or a limit is passed. */
+function endOfObject(text: string, start: number): number | undefined {
+  let depth = 0
+  let values = 0
+  for (let index = start; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === quote) {
+      index = endOfString(text, index)
+    } else if (openers.has(code)) {
+      depth += 1
+      values += 1
+      if (depth > maxDepth) return undefined
+    } else if (closers.has(code)) {
+      depth -= 1
+      if (depth === 0) return index + 1
+    } else if (code === comma) {
+      values += 1
+      if (values > maxValues) return undefined
+    }
+  }
+  return undefined
+}
+
+/** Position of the quote that closes the string opened at `start`; the end of the text where none does. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0
+    while (text[end - 1 - slashes] === '\\') slashes += 1
+    if (slashes % 2 === 0) return end
+  }
+  return text.length
+}
