@@ -22,12 +22,15 @@ interface LaunchOptions {
   args?: readonly string[]
   /** Without it the browser is the same in all but the extension. */
   withExtension?: boolean
+  /** The unpacked extension, where it is not the one that is tested. */
+  folder?: string
 }
 
 /** Opens a browser with a profile of its own that holds nothing but the extension. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  if (!existsSync(join(extensionFolder, 'manifest.json'))) {
-    throw new Error(`There is no built extension in ${extensionFolder}: run "npm run build" first.`)
+  const folder = options.folder ?? extensionFolder
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${folder}: run "npm run build" first.`)
   }
   const profile = freshProfile()
   const context = await chromium.launchPersistentContext(profile, {
@@ -39,7 +42,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       ...quiet,
       ...(options.withExtension === false
         ? []
-        : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
+        : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
       ...(options.args ?? []),
     ],
   })
@@ -47,7 +50,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     await context.close()
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
   }
-  return { context, extensionId: idOfFolder(extensionFolder), close }
+  return { context, extensionId: idOfFolder(folder), close }
 }
 
 /** A profile in which the browser guesses no connections and fills no forms: those would be requests of its own. */
