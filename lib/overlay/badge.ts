@@ -1,0 +1,89 @@
+import type { ChipWords } from '@/lib/i18n/chip-words.ts'
+import { createChip, drawChip, type ChipSize, type ChipView } from './chip.ts'
+import { element } from './element.ts'
+import type { Styler } from './style-sheet.ts'
+
+/** What the page would act upon if it reached the card of the site that a badge stands in. */
+const isolatedEvents = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+]
+
+export interface BadgeStyle {
+  mode: ShadowRootMode
+  styler: Styler
+  words: ChipWords
+  size: ChipSize
+  /** The badge stands on a dark ground. */
+  dark: boolean
+}
+
+export interface Badge {
+  /** What stands in the page: an element without attributes, class or content. */
+  readonly host: HTMLElement
+  /** Everything of ours: the chip and, while it is open, the card that explains it. */
+  readonly frame: HTMLElement
+  readonly chip: HTMLButtonElement
+  readonly view: ChipView
+  show(view: ChipView): void
+}
+
+/** The root of a new badge; a `host` that a page made into a host of its own is left alone. */
+function attachRoot(host: HTMLElement, mode: ShadowRootMode): ShadowRoot | undefined {
+  try {
+    return host.attachShadow({ mode })
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Makes a badge in a closed root of its own.
+ *
+ * @param found an empty element to use as host: a card that the page has cloned brings the dead host of its model.
+ */
+export function createBadge(
+  document: Document,
+  first: ChipView,
+  { mode, styler, words, size, dark }: BadgeStyle,
+  found?: HTMLElement,
+): Badge {
+  let host = found ?? document.createElement('div')
+  let root = attachRoot(host, mode)
+  if (root === undefined) {
+    host = document.createElement('div')
+    root = host.attachShadow({ mode })
+  }
+  styler(root)
+
+  const chip = createChip(document)
+  const frame = element(document, 'div', `badge ${size}${dark ? ' dark' : ''}`, chip)
+  for (const type of isolatedEvents) root.addEventListener(type, (event) => event.stopPropagation())
+  root.addEventListener('click', (event) => event.preventDefault())
+  root.append(frame)
+
+  let view = first
+  drawChip(chip, view, words, size)
+  return {
+    host,
+    frame,
+    chip,
+    get view() {
+      return view
+    },
+    show(next) {
+      view = next
+      drawChip(chip, view, words, size)
+    },
+  }
+}

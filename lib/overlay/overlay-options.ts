@@ -1,0 +1,41 @@
+import type { Assessment } from '@/lib/core/assessment.ts'
+import type { Identity } from '@/lib/core/identity.ts'
+import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
+import type { PageKind } from '@/lib/core/page-kind.ts'
+import type { Listing, Reading, SupplierReading } from '@/lib/core/reading.ts'
+import type { RecordedFacts } from '@/lib/core/record.ts'
+import type { WhyTexts } from '@/lib/core/why-texts.ts'
+import type { ChipWords } from '@/lib/i18n/chip-words.ts'
+
+/** What one card of a result page says. */
+export interface CardReading {
+  supplier: SupplierReading
+  listing?: Listing
+}
+
+/** The background, as the overlay sees it. Every promise may fail. */
+export interface Background {
+  /** Answers what is known of each supplier, in the reading's order. */
+  report: (reading: Reading) => Promise<(KnownSupplier | null)[]>
+  explain: (assessment: Assessment, facts: RecordedFacts) => Promise<WhyTexts>
+  save: (saveId: string, supplier: Identity) => Promise<void>
+  undoSave: (saveId: string) => Promise<boolean>
+  /** Absent where a click in a page cannot open the panel. */
+  openPanel?: () => Promise<boolean>
+}
+
+export interface OverlayOptions {
+  window: Window & typeof globalThis
+  /** `closed` in the built extension; a harness page asks for `open` to look inside. */
+  mode: ShadowRootMode
+  words: ChipWords
+  readPage: (document: Document, url: URL) => Reading
+  readCard: (card: Element, kind: PageKind) => CardReading | undefined
+  assess: (facts: RecordedFacts) => Assessment
+  background: Background
+  /** False once the extension was updated or removed: the overlay then takes itself away. */
+  isAlive: () => boolean
+  /** Milliseconds since the epoch. */
+  now: () => number
+  newId: () => string
+}

@@ -1,0 +1,157 @@
+import type { WhyTexts } from '@/lib/core/why-texts.ts'
+import type { ChipView } from './chip.ts'
+import { button, element } from './element.ts'
+import { severityGlyph } from './glyphs.ts'
+import { onTrustedClick } from './on-trusted-click.ts'
+
+/** What the card can do about the supplier of its badge. Every promise may fail: the card says so. */
+export interface WhyActions {
+  explain: () => Promise<WhyTexts>
+  /** Puts the supplier on the active list; answers how to take that back, which answers whether it was. */
+  save: () => Promise<() => Promise<boolean>>
+  copy: (text: string) => Promise<void>
+  /** Absent where a click in a page cannot open the panel. */
+  openPanel?: () => Promise<boolean>
+}
+
+const toneOfSeverity = { critical: 'high', warning: 'medium', info: 'unknown' } as const
+
+function rangeBar(document: Document, { assessment }: ChipView): HTMLElement {
+  const { best, worst, score } = assessment
+  const span = element(document, 'span', 'span')
+  span.style.insetInlineStart = `${best}%`
+  span.style.inlineSize = `${worst - best}%`
+  const bar = element(document, 'div', 'bar', span)
+  if (score !== undefined) {
+    const mark = element(document, 'span', 'mark')
+    mark.style.insetInlineStart = `${score}%`
+    bar.append(mark)
+  }
+  bar.setAttribute('aria-hidden', 'true')
+  return bar
+}
+
+function reasonList(document: Document, reasons: WhyTexts['reasons']): HTMLElement {
+  const rows = reasons.map(({ title, source, points }) => {
+    const text = element(document, 'span', '', title, element(document, 'span', 'meta', source))
+    return element(document, 'li', '', text, element(document, 'span', 'number', points))
+  })
+  return element(document, 'ul', 'reasons', ...rows)
+}
+
+function copyButton(document: Document, question: string, texts: WhyTexts, copy: WhyActions['copy']) {
+  const { copyQuestion, copied, failed } = texts.buttons
+  const copying = button(document, 'plain', copyQuestion)
+  copying.setAttribute('aria-live', 'polite')
+  onTrustedClick(copying, () => {
+    copy(question).then(
+      () => copying.replaceChildren(copied),
+      () => copying.replaceChildren(failed),
+    )
+  })
+  return copying
+}
+
+function flagBlock(
+  document: Document,
+  flag: WhyTexts['flags'][number],
+  texts: WhyTexts,
+  actions: WhyActions,
+) {
+  const title = element(document, 'div', 'title', severityGlyph(document, flag.severity), flag.title)
+  const block = element(document, 'div', `flag ${toneOfSeverity[flag.severity]}`, title)
+  if (flag.detail !== undefined) block.append(element(document, 'span', 'meta', flag.detail))
+  if (flag.question !== undefined) {
+    const question = element(document, 'q', '', flag.question)
+    block.append(question, copyButton(document, flag.question, texts, actions.copy))
+  }
+  return block
+}
+
+/** A button that keeps the focus while it is off. */
+function switchOff(target: HTMLButtonElement, off: boolean): void {
+  target.setAttribute('aria-disabled', String(off))
+}
+
+function saveButtons(document: Document, texts: WhyTexts, saved: boolean, actions: WhyActions) {
+  const words = texts.buttons
+  const save = button(document, 'button main')
+  const undo = button(document, 'button', words.undo)
+  const status = element(document, 'span', 'status')
+  status.setAttribute('role', 'status')
+  let takeBack: (() => Promise<boolean>) | undefined
+  let busy = false
+
+  const draw = (isSaved: boolean) => {
+    save.replaceChildren(isSaved ? words.saved : words.save)
+    switchOff(save, isSaved)
+    undo.hidden = takeBack === undefined
+  }
+  const run = async (step: () => Promise<void>) => {
+    if (busy) return
+    busy = true
+    status.replaceChildren()
+    try {
+      await step()
+    } catch {
+      status.replaceChildren(words.failed)
+    }
+    busy = false
+  }
+  onTrustedClick(save, () => {
+    if (save.getAttribute('aria-disabled') === 'true') return
+    void run(async () => {
+      takeBack = await actions.save()
+      draw(true)
+    })
+  })
+  onTrustedClick(undo, () => {
+    void run(async () => {
+      const undone = (await takeBack?.()) ?? false
+      takeBack = undefined
+      save.focus()
+      draw(!undone)
+      if (!undone) status.replaceChildren(words.failed)
+    })
+  })
+  draw(saved)
+  return [save, undo, status]
+}
+
+function panelButton(
+  document: Document,
+  { openPanel: label }: WhyTexts['buttons'],
+  open: () => Promise<boolean>,
+) {
+  const opening = button(document, 'button', label)
+  const unlessOpened = (opened: boolean) => {
+    opening.hidden = !opened
+  }
+  onTrustedClick(opening, () => {
+    open().then(unlessOpened, () => unlessOpened(false))
+  })
+  return opening
+}
+
+/** The content of the card that explains a badge. It holds no link and nothing that the user wrote. */
+export function whyCardContent(
+  document: Document,
+  view: ChipView,
+  texts: WhyTexts,
+  actions: WhyActions,
+): HTMLElement[] {
+  const head = element(document, 'div', 'head', element(document, 'b', '', texts.title))
+  if (texts.score !== undefined) head.append(element(document, 'span', 'number', texts.score))
+  const buttons = element(document, 'div', 'buttons', ...saveButtons(document, texts, view.saved, actions))
+  if (actions.openPanel) buttons.append(panelButton(document, texts.buttons, actions.openPanel))
+  return [
+    head,
+    rangeBar(document, view),
+    element(document, 'p', 'meta number', texts.range),
+    reasonList(document, texts.reasons),
+    ...texts.flags.map((flag) => flagBlock(document, flag, texts, actions)),
+    buttons,
+    ...(texts.next === undefined ? [] : [element(document, 'p', 'hint', texts.next)]),
+    element(document, 'p', 'meta', texts.disclaimer),
+  ]
+}
