@@ -1,11 +1,44 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { readPage } from '@/lib/alibaba/read-page.ts'
+import { chipWords } from '@/lib/i18n/chip-words.ts'
+import { defaultLanguage } from '@/lib/i18n/languages.ts'
+import { listenToPages } from '@/lib/messages/listen-to-pages.ts'
+import { mountOverlay } from '@/lib/overlay/mount-overlay.ts'
+import { assess } from '@/lib/risk/assess.ts'
+import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
+import { background } from './background.ts'
 import { contentMatches, excludedMatches } from './hosts.ts'
 
 export default defineContentScript({
   matches: contentMatches,
   excludeMatches: excludedMatches,
   runAt: 'document_idle',
-  main() {
-    document.documentElement.lang ||= ''
+  main(ctx) {
+    const overlay = mountOverlay({
+      window,
+      mode: 'closed',
+      words: chipWords[defaultLanguage],
+      readPage,
+      readCard: () => undefined,
+      assess: (facts) => assess(facts, standardScorecard, { now: Date.now() }),
+      background,
+      isAlive: () => ctx.isValid,
+      now: () => Date.now(),
+      newId: () => crypto.randomUUID(),
+    })
+    listenToPages({
+      'page-suppliers': () => {
+        const { kind, suppliers } = overlay.state()
+        return {
+          kind,
+          suppliers: suppliers.map(({ companyId, host, facts, assessment }) => ({
+            companyId,
+            host,
+            facts,
+            assessment,
+          })),
+        }
+      },
+    })
   },
 })
