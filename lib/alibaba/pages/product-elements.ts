@@ -1,5 +1,6 @@
 import type { FactName } from '@/lib/core/facts.ts'
 import { parseMoney } from '@/lib/core/parse-money.ts'
+import { parseMoq } from '@/lib/core/parse-moq.ts'
 import type { ListingPrice } from '@/lib/core/reading.ts'
 import { factOfLabel } from '../labels.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
@@ -44,6 +45,7 @@ function cardStatements(card: Element, source: string): Statement[] {
       names.find((name) => name !== undefined),
     ),
     state('verification', verified ? 'verified' : undefined),
+    state('assessor', elementText(card.querySelector('span > b'))),
     ...leafTexts(card, 'span, .company-identity, .company-life').flatMap((text) =>
       lineStatements(text, state),
     ),
@@ -63,7 +65,8 @@ type State = (fact: FactName, raw: unknown) => Statement
 function lineStatements(text: string, state: State): Statement[] {
   if (/^\d{1,3} ?\p{L}/u.test(text)) return [state('yearsOnAlibaba', text)]
   if (/(?:^|[ ,])[A-Z]{2}$/.test(text)) return [state('country', text)]
-  if (/^verified by /i.test(text)) return [state('assessor', text)]
+  // The list of markets has an "Other" too.
+  if (text === 'Other') return []
   return [state('inspectedAs', text), state('businessTypes', text)]
 }
 
@@ -89,7 +92,7 @@ function storeReviewStatements(document: Document): Statement[] {
   ]
 }
 
-/** Price block of the three layouts and of the purchase test of 2026-09. */
+/** Price block of all layouts, and of the purchase test of 2026-09. */
 const priceBlock = [
   '[data-testid="ladder-price"]',
   '[data-testid="range-price"]',
@@ -105,25 +108,44 @@ export function renderedPrice(
 ): { price?: ListingPrice; moqTexts: string[] } {
   const block = document.querySelector(priceBlock)
   if (!block) return { moqTexts: [] }
-  const leaves = Array.from(block.querySelectorAll('*')).filter(
-    (leaf) => leaf.childElementCount === 0 && !leaf.closest(struck),
-  )
-  const texts = [...leaves, ...(block.childElementCount === 0 ? [block] : [])]
-    .map(elementText)
-    .filter((text) => text !== undefined)
+  const texts = priceTexts(block)
   const prices = texts.map((text) => parseMoney(text, language)).filter((price) => price !== undefined)
-  const moq = document.querySelector('[data-testid="pc-purchase-effective-moq"]')
+  const price =
+    prices[0] && prices.every(({ currency }) => currency === prices[0]?.currency) && spanOf(prices)
+  const minimum = elementText(document.querySelector('[data-testid="pc-purchase-effective-moq"]'))
   const around = block.closest('[data-module-name="module_price"]') ?? block
-  const moqTexts = [elementText(moq), ...leafTexts(around)].filter((text) => text !== undefined)
+  const labelled = leafTexts(around).filter((text) => /^(?:min\. ?order|minimum order|moq)/i.test(text))
+  // A step of the ladder ("300 - 1000 pairs") begins with its quantity and names the unit; a price does neither.
+  const steps = texts.filter(
+    (text) => /^[≥>= ]{0,3}\d/.test(text) && parseMoq(text, language)?.unit !== undefined,
+  )
   return {
-    ...(prices[0] && sameCurrency(prices) && { price: spanOf(prices, prices[0].currency) }),
-    moqTexts: moqTexts.filter((text) => parseMoney(text, language) === undefined && /^\D{0,40}\d/.test(text)),
+    ...(price && { price }),
+    moqTexts: [minimum, ...labelled, ...steps].filter((text) => text !== undefined),
   }
 }
 
-const sameCurrency = (prices: ListingPrice[]) => new Set(prices.map(({ currency }) => currency)).size === 1
+/** Texts of a price block, leaf by leaf; a price split into sign, whole and fraction by spacers is put together. */
+function priceTexts(block: Element): string[] {
+  const elements = [block, ...block.querySelectorAll('*')].filter((element) => !element.closest(struck))
+  return elements
+    .map((element) => (element.childElementCount === 0 ? elementText(element) : segmentedPrice(element)))
+    .filter((text) => text !== undefined)
+}
 
-function spanOf(prices: ListingPrice[], currency: string): ListingPrice {
+function segmentedPrice(element: Element): string | undefined {
+  const children = [...element.children]
+  const spaced = children.some((child) => child.getAttribute('aria-hidden') === 'true')
+  if (!spaced || children.some((child) => child.childElementCount > 0)) return undefined
+  const segments = children.map(elementText).filter((text) => text !== undefined)
+  const [sign, whole, fraction, ...others] = segments
+  if (others.length > 0 || !/^\d[\d.,]*$/.test(whole ?? '') || !/^\d{0,2}$/.test(fraction ?? ''))
+    return undefined
+  return fraction === undefined ? `${sign}${whole}` : `${sign}${whole}.${fraction}`
+}
+
+function spanOf(prices: ListingPrice[]): ListingPrice | undefined {
   const ends = prices.flatMap(({ min, max }) => [min, max]).filter((end) => end !== undefined)
-  return { currency, min: Math.min(...ends), max: Math.max(...ends) }
+  const [first] = prices
+  return first && { currency: first.currency, min: Math.min(...ends), max: Math.max(...ends) }
 }
