@@ -64,9 +64,9 @@ describe('opening', () => {
 
   it('never happens by itself', async () => {
     const database = createDatabase({ name: freshName() })
-    await expect(
-      database.read([database.tables.lists], () => database.tables.lists.count()),
-    ).rejects.toThrow('closed')
+    await expect(database.read([database.tables.lists], () => database.tables.lists.count())).rejects.toThrow(
+      'closed',
+    )
     expect(database.state()).toBe('closed')
   })
 })

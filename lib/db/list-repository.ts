@@ -128,8 +128,8 @@ export function createListRepository(database: Database, { clock, newId }: Repos
     /** How many suppliers are in each list, by its id; a list without any is absent. */
     async counts(): Promise<Map<string, number>> {
       const counted = new Map<string, number>()
-      for (const key of await entries.orderBy('[listId+addedAt]').keys()) {
-        const listId = String(Array.isArray(key) ? key[0] : key)
+      const keys = (await entries.orderBy('[listId+addedAt]').keys()) as unknown as [string, number][]
+      for (const [listId] of keys) {
         counted.set(listId, (counted.get(listId) ?? 0) + 1)
       }
       return counted

@@ -78,3 +78,5 @@ export const replySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false), error: z.string().check(z.maxLength(60)) }),
 ])
+
+export type Reply = z.infer<typeof replySchema>

@@ -1,0 +1,166 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { PageKind } from '@/lib/core/page-kind.ts'
+import type { Reading } from '@/lib/core/reading.ts'
+import { recordFacts } from '@/lib/core/record.ts'
+import { assess } from '@/lib/risk/assess.ts'
+import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
+import { changeSettings, readSettings } from '@/lib/settings/settings.ts'
+import { contentScript, sendFrom } from '@/tests/support/message-channel.ts'
+import { openMemory } from '@/tests/support/open-memory.ts'
+import { send } from './client.ts'
+import { createHandlers } from './handlers.ts'
+import { listenToContent } from './listen-to-content.ts'
+
+const host = 'harbour-peak.en.alibaba.com'
+const supplier = { companyId: '1001', host }
+const saveId = '6a5f2f0e-4d52-4c39-9d7a-2f4f5a8f0c11'
+
+const reading = (kind: PageKind): Reading => ({
+  page: { kind },
+  suppliers: [{ ...supplier, facts: { yearsOnAlibaba: { value: 7, source: 'test' } } }],
+  listings: [],
+})
+
+async function startBackground(openPanel?: (tabId: number) => Promise<void>) {
+  const memory = await openMemory()
+  const handlers = createHandlers({
+    ...memory,
+    readSettings,
+    preferredLanguages: () => ['en-GB'],
+    openPanel,
+    clock: () => 1000,
+  })
+  listenToContent(handlers)
+  sendFrom(contentScript())
+  return memory
+}
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('a reading', () => {
+  it.each(['product', 'search', 'supplier-search'] as const)('of a %s page is remembered', async (kind) => {
+    const { database } = await startBackground()
+    const { known } = await send('report-reading', { reading: reading(kind) })
+    expect(known).toMatchObject([
+      { facts: { yearsOnAlibaba: { value: 7, page: kind, at: 1000 } }, saved: false },
+    ])
+    expect(await database.tables.suppliers.count()).toBe(1)
+  })
+
+  it.each(['gone', 'blocked', 'other'] as const)('of a page that is %s is not kept', async (kind) => {
+    const { database } = await startBackground()
+    await send('report-reading', { reading: reading(kind) })
+    expect(await database.tables.suppliers.count()).toBe(0)
+  })
+
+  it('of a private window is answered and not kept', async () => {
+    const { database } = await startBackground()
+    sendFrom(contentScript({ incognito: true }))
+    const { known } = await send('report-reading', { reading: reading('product') })
+    expect(known).toMatchObject([{ facts: { yearsOnAlibaba: { value: 7 } } }])
+    expect(await database.tables.suppliers.count()).toBe(0)
+  })
+
+  it('of a shop is believed only on its own host', async () => {
+    const { database } = await startBackground()
+    sendFrom(contentScript({ origin: 'https://other.en.alibaba.com' }))
+    expect(await send('report-reading', { reading: reading('profile') })).toEqual({ known: [null] })
+    sendFrom(contentScript({ origin: 'https://harbour-peak.m.en.alibaba.com' }))
+    expect((await send('report-reading', { reading: reading('profile') })).known[0]).not.toBeNull()
+    expect(await database.tables.suppliers.count()).toBe(1)
+  })
+
+  it('is still answered once nothing can be written', async () => {
+    const { database } = await startBackground()
+    await send('report-reading', { reading: reading('product') })
+    const fullDisk = Object.assign(new Error('full'), { name: 'QuotaExceededError' })
+    await expect(database.write([database.tables.notes], () => Promise.reject(fullDisk))).rejects.toThrow(
+      'write-failed',
+    )
+    const { known } = await send('report-reading', { reading: reading('search') })
+    expect(known).toMatchObject([{ facts: { yearsOnAlibaba: { page: 'product' } } }])
+  })
+})
+
+describe('a save', () => {
+  it('goes to the list in force, and can be taken back', async () => {
+    const { lists } = await startBackground()
+    await lists.create('other', 'Other')
+    await lists.create('lamps', 'Lamps')
+    await changeSettings({ activeListId: 'lamps' })
+    expect(await send('save-supplier', { saveId, supplier })).toEqual({ saved: true })
+    expect(await lists.rows('lamps')).toHaveLength(1)
+    expect(await send('undo-save', { saveId })).toEqual({ undone: true })
+    expect(await lists.rows('lamps')).toHaveLength(0)
+  })
+
+  it('makes a first list by its name in the language in force', async () => {
+    const { lists } = await startBackground()
+    await send('save-supplier', { saveId, supplier })
+    await send('save-supplier', { saveId, supplier })
+    expect(await lists.all()).toMatchObject([{ name: 'Shortlist' }])
+  })
+
+  it('fails in a private window', async () => {
+    const { database } = await startBackground()
+    sendFrom(contentScript({ incognito: true }))
+    await expect(send('save-supplier', { saveId, supplier })).rejects.toMatchObject({
+      code: 'private-window',
+    })
+    expect(await database.tables.entries.count()).toBe(0)
+  })
+
+  it.each([
+    ['without a company', { saveId, supplier: {} }],
+    ['without an id', { saveId: '', supplier }],
+    ['of a foreign host', { saveId, supplier: { host: 'harbour-peak.example.com' } }],
+  ])('%s is refused, and changes nothing', async (_, data) => {
+    const { database } = await startBackground()
+    await expect(send('save-supplier', data)).rejects.toMatchObject({ code: 'malformed' })
+    expect(await database.tables.lists.count()).toBe(0)
+  })
+})
+
+it('explains an assessment', async () => {
+  await startBackground()
+  const facts = recordFacts(reading('product').suppliers[0]?.facts ?? {}, 'product', 1000)
+  const texts = await send('why-texts', {
+    assessment: assess(facts, standardScorecard, { now: 1000 }),
+    facts,
+  })
+  expect(texts).toMatchObject({ language: 'en', direction: 'ltr' })
+})
+
+describe('the panel', () => {
+  it('is opened beside the tab that asks', async () => {
+    const openPanel = vi.fn<(tabId: number) => Promise<void>>().mockResolvedValue()
+    await startBackground(openPanel)
+    expect(await send('open-panel', {})).toEqual({ opened: true })
+    expect(openPanel).toHaveBeenCalledWith(7)
+  })
+
+  it.each([
+    ['the browser refuses', vi.fn<() => Promise<void>>(() => Promise.reject(new Error('no gesture')))],
+    ['the browser has none', undefined],
+  ])('stays closed where %s', async (_, openPanel) => {
+    await startBackground(openPanel)
+    expect(await send('open-panel', {})).toEqual({ opened: false })
+  })
+})
+
+it.each([
+  ['a page of ours', { id: fakeBrowser.runtime.id, origin: 'chrome-extension://ours' }],
+  ['a frame inside the page', { ...contentScript(), frameId: 2 }],
+  ['a foreign site', contentScript({ origin: 'https://alibaba.example' })],
+  ['another extension', { ...contentScript(), id: 'theirs' }],
+])('%s gets nothing from the background', async (_, sender) => {
+  const { database } = await startBackground()
+  sendFrom(sender)
+  await expect(send('save-supplier', { saveId, supplier })).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(send('report-reading', { reading: reading('product') })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  expect(await database.tables.suppliers.count()).toBe(0)
+})

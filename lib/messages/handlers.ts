@@ -1,0 +1,86 @@
+import type { PageKind } from '@/lib/core/page-kind.ts'
+import { shopHostOf } from '@/lib/core/identity.ts'
+import type { Database } from '@/lib/db/database.ts'
+import type { ListRepository } from '@/lib/db/list-repository.ts'
+import type { SupplierRepository } from '@/lib/db/supplier-repository.ts'
+import type { Language } from '@/lib/i18n/languages.ts'
+import { translator } from '@/lib/i18n/translator.ts'
+import { whyTexts } from '@/lib/i18n/why-texts.ts'
+import { languageInForce, type Settings } from '@/lib/settings/settings.ts'
+import { withProvenShop } from '@/lib/suppliers/with-proven-shop.ts'
+import type { Handlers } from './answer.ts'
+import { MessageError } from './message-error.ts'
+import type { ContentMessages } from './protocol.ts'
+import type { ContentSender } from './senders.ts'
+
+interface HandlerDependencies {
+  database: Pick<Database, 'open' | 'state'>
+  suppliers: Pick<SupplierRepository, 'report' | 'preview'>
+  lists: Pick<ListRepository, 'save' | 'undoSave'>
+  readSettings: () => Promise<Settings>
+  /** The languages of the browser as BCP 47 tags, best first. */
+  preferredLanguages: () => readonly string[]
+  /** Opens the side panel beside a tab; absent where the browser has none that a page's click may open. */
+  openPanel?: (tabId: number) => Promise<void>
+  /** Now, in milliseconds since the epoch. */
+  clock: () => number
+}
+
+/** Pages that judge a supplier; what any other page says is not kept. */
+const rememberedKinds: ReadonlySet<PageKind> = new Set([
+  'product',
+  'search',
+  'supplier-search',
+  'store',
+  'profile',
+])
+
+/** What the background does for the content scripts. Private windows are judged, never remembered. */
+export function createHandlers({
+  database,
+  suppliers,
+  lists,
+  readSettings,
+  preferredLanguages,
+  openPanel,
+  clock,
+}: HandlerDependencies): Handlers<ContentMessages, ContentSender> {
+  const language = (settings: Settings): Language => languageInForce(settings, preferredLanguages())
+
+  return {
+    async 'report-reading'({ reading }, { isPrivate, origin }) {
+      await database.open()
+      const proven = withProvenShop(reading, shopHostOf(origin.slice('https://'.length)))
+      const isKept = !isPrivate && rememberedKinds.has(reading.page.kind) && database.state() === 'open'
+      return { known: await (isKept ? suppliers.report(proven) : suppliers.preview(proven)) }
+    },
+
+    async 'why-texts'({ assessment, facts }) {
+      return whyTexts({ assessment, facts, now: clock() }, language(await readSettings()))
+    },
+
+    async 'save-supplier'({ saveId, supplier }, { isPrivate }) {
+      if (isPrivate) throw new MessageError('private-window')
+      const settings = await readSettings()
+      const defaultListName = translator(language(settings))('lists.defaultName')
+      await database.open()
+      await lists.save({ saveId, supplier, listId: settings.activeListId, defaultListName })
+      return { saved: true }
+    },
+
+    async 'undo-save'({ saveId }, { isPrivate }) {
+      if (isPrivate) return { undone: false }
+      await database.open()
+      return { undone: await lists.undoSave(saveId) }
+    },
+
+    // The panel opens only inside the user's gesture: nothing may be awaited before.
+    async 'open-panel'(_, { tabId }) {
+      if (openPanel === undefined) return { opened: false }
+      return openPanel(tabId).then(
+        () => ({ opened: true }),
+        () => ({ opened: false }),
+      )
+    },
+  }
+}
