@@ -56,7 +56,7 @@ function inTradeWindow(range: Range | undefined): WindowedRange | undefined {
 }
 
 function booleanOf(text: string): boolean | undefined {
-  return text === 'true' ? true : text === 'false' ? false : undefined
+  return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined
 }
 
 function verificationOf(text: string) {

@@ -9,6 +9,12 @@ export function productIdOf({ pathname }: URL): string | undefined {
   return (/[/_-](\d{8,14})\.html$/.exec(pathname) ?? /^\/product\/(\d{8,14})(?:\/|$)/.exec(pathname))?.[1]
 }
 
+/** Id of the product that a link leads to. */
+export function productIdIn(link: unknown): string | undefined {
+  if (typeof link !== 'string' || !URL.canParse(link, 'https://www.alibaba.com')) return undefined
+  return productIdOf(new URL(link, 'https://www.alibaba.com'))
+}
+
 const isShop = ({ hostname }: URL) => shopHostOf(hostname) !== undefined
 /** Also in its language copies; the pages below `/company_profile/` are pages of the shop. */
 const isProfilePath = ({ pathname }: URL) =>

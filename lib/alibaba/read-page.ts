@@ -3,6 +3,8 @@ import { maxEntries, type Reading } from '@/lib/core/reading.ts'
 import { detectPageKind } from './page-kind.ts'
 import { pageLanguage } from './page-language.ts'
 import { readProduct } from './pages/product.ts'
+import { readSearch } from './pages/search.ts'
+import { readSupplierSearch } from './pages/supplier-search.ts'
 import { scriptTexts } from './read/inline-json.ts'
 import { uniqueListings } from './read/listing-of.ts'
 import type { PageContent, PageContext } from './read/page-context.ts'
@@ -10,6 +12,8 @@ import { mergeSuppliers } from './read/suppliers.ts'
 
 const readers: { [Kind in PageKind]?: (page: PageContext) => PageContent } = {
   product: readProduct,
+  search: readSearch,
+  'supplier-search': readSupplierSearch,
 }
 
 /**

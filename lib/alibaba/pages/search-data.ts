@@ -1,0 +1,133 @@
+import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
+import { productIdIn } from '../page-kind.ts'
+import { factsOf, statementsAt, type FactPaths, type Statement } from '../read/facts-of.ts'
+import { inlineJson } from '../read/inline-json.ts'
+import { at, itemsOf, textOf } from '../read/json-value.ts'
+import { listingOf } from '../read/listing-of.ts'
+import type { PageContent } from '../read/page-context.ts'
+import { identityOf, supplierOf } from '../read/suppliers.ts'
+
+interface Offer {
+  supplier?: SupplierReading
+  listing?: Listing
+}
+
+/** Result lists by where each generation assigns them, newest first, with the reader of one offer. */
+const lists = [
+  { marker: '__page__data_sse10._offer_list', path: 'offerResultData.offers', read: readOffer },
+  { marker: '__page__data__config', path: 'props.offerResultData.offerList', read: readOldOffer },
+  { marker: '_PAGE_DATA_', path: 'offerResultData.itemInfoList', read: readShowroomItem },
+] as const
+
+/** The offers in the data of a result page of any generation. */
+export function searchData(scripts: readonly string[], language: string): PageContent {
+  const offers = lists.flatMap(({ marker, path, read }) =>
+    itemsOf(at(inlineJson(scripts, marker), path)).map((offer) => read(offer, language)),
+  )
+  return {
+    suppliers: offers.map(({ supplier }) => supplier).filter((supplier) => supplier !== undefined),
+    listings: offers.map(({ listing }) => listing).filter((listing) => listing !== undefined),
+  }
+}
+
+const offerFacts: FactPaths = {
+  companyName: 'name',
+  countryCode: 'country',
+  goldSupplierYears: 'yearsOnAlibaba',
+  companyAuthProvider: 'assessor',
+  reviewScore: 'storeRating',
+  reviewCount: 'reviewCount',
+}
+
+/** An offer of 2025 and 2026. */
+function readOffer(offer: unknown, language: string): Offer {
+  const identity = identityOf(
+    at(offer, 'companyId'),
+    at(offer, 'supplierHref'),
+    at(offer, 'supplierHomeHref'),
+  )
+  const selling = itemsOf(at(offer, 'loopSellingPoints')).find(
+    (point) => at(point, 'loopType') === 're_order_rate',
+  )
+  const statements: Statement[] = [
+    ...statementsAt(offer, '_offer_list ', offerFacts),
+    { fact: 'verification', raw: verificationOf(offer), source: '_offer_list goldSupplierIcon' },
+    { fact: 'reorderPercent', raw: at(selling, 'text'), source: '_offer_list loopSellingPoints' },
+    {
+      fact: 'certificates',
+      raw: itemsOf(at(offer, 'companyAuthTagList')).map((tag) => at(tag, 'name')),
+      source: '_offer_list companyAuthTagList',
+    },
+  ]
+  const prices = ['promotionPriceV2', 'promotionPrice', 'priceV2', 'price'].map((key) => at(offer, key))
+  const advertised = ['isP4P', 'isShowAd', 'isNewAd'].some((key) => at(offer, key) === true)
+  return {
+    supplier: supplierOf(identity, factsOf(statements, language)),
+    listing: listingOf(
+      {
+        ...identity,
+        productId: at(offer, 'productId') ?? at(offer, 'id'),
+        title: at(offer, 'title'),
+        priceTexts: prices,
+        moqTexts: [at(offer, 'moqV2'), at(offer, 'moq')],
+        sponsored: advertised || at(offer, 'adInfo') !== undefined,
+      },
+      language,
+    ),
+  }
+}
+
+/** The icons are links to pictures; a card without either is a card of a supplier that is not verified. */
+function verificationOf(offer: unknown): string | undefined {
+  if (textOf(at(offer, 'goldSupplierProIcon'))) return 'pro'
+  if (textOf(at(offer, 'goldSupplierIcon'))) return 'verified'
+  return at(offer, 'goldSupplierYears') === undefined ? undefined : 'none'
+}
+
+const oldOfferFacts: FactPaths = {
+  'supplier.supplierName': 'name',
+  'supplier.supplierCountry.id': 'country',
+  'supplier.supplierYear': 'yearsOnAlibaba',
+  'supplier.goldSupplier': 'goldSupplier',
+  'supplier.assessedSupplier': 'assessed',
+  'supplier.employeesTotals': 'employees',
+  'supplier.companyBuildingTotalSize': 'floorSpaceM2',
+  'company.tradeAssurance': 'tradeAssurance',
+  'reviews.reviewScore': 'storeRating',
+  'reviews.reviewCount': 'reviewCount',
+}
+
+/** An offer of 2021 and 2022. */
+function readOldOffer(offer: unknown, language: string): Offer {
+  const identity = identityOf(at(offer, 'supplier.supplierId'), at(offer, 'supplier.supplierHref'))
+  const statements = [...tagStatements(offer), ...statementsAt(offer, '__page__data__config ', oldOfferFacts)]
+  return {
+    supplier: supplierOf(identity, factsOf(statements, language)),
+    listing: listingOf(
+      {
+        ...identity,
+        productId:
+          at(offer, 'information.id') ?? at(offer, 'id') ?? productIdIn(at(offer, 'information.productUrl')),
+        title: at(offer, 'information.puretitle') ?? at(offer, 'information.title'),
+        priceTexts: [at(offer, 'tradePrice.price')],
+        moqTexts: [at(offer, 'tradePrice.minOrder')],
+      },
+      language,
+    ),
+  }
+}
+
+/** Tags that the card shows: `staff_count: Total Staff (13), company_covers: Total Floorspace (90㎡)`. */
+function tagStatements(offer: unknown): Statement[] {
+  const tags = textOf(at(offer, 'supplier.tagKVPair')) ?? ''
+  const tag = (key: string) => tags.split(/, (?=[a-z_]+:)/).find((part) => part.startsWith(`${key}:`))
+  const source = '__page__data__config supplier.tagKVPair'
+  return [
+    { fact: 'employees', raw: tag('staff_count'), source },
+    { fact: 'floorSpaceM2', raw: tag('company_covers'), source },
+  ]
+}
+
+function readShowroomItem(item: unknown, language: string): Offer {
+  return readOldOffer(at(item, 'offer') ?? item, language)
+}

@@ -1,0 +1,92 @@
+import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
+import { parseMoney } from '@/lib/core/parse-money.ts'
+import { factOfLabel } from '../labels.ts'
+import { productIdIn } from '../page-kind.ts'
+import { elementText, leafTexts } from '../read/element-text.ts'
+import { factsOf, type Statement } from '../read/facts-of.ts'
+import { at } from '../read/json-value.ts'
+import { listingOf } from '../read/listing-of.ts'
+import { identityOf, supplierOf } from '../read/suppliers.ts'
+
+export interface SupplierCard {
+  supplier: SupplierReading
+  /** The first product on the card, where its link names it. */
+  listing?: Listing
+}
+
+/** Class names of these cards are hashed, the attributes are not. Seen 2026-09. */
+export const supplierCardSelector = '[data-supplier-card="true"]'
+
+/** A card of the supplier search. `undefined` where the card does not say which company. */
+export function readSupplierCard(
+  card: Element,
+  language = card.ownerDocument.documentElement.lang || 'en',
+): SupplierCard | undefined {
+  const params = parameters(card.getAttribute('data-dot-params') ?? '')
+  const links = Array.from(card.querySelectorAll('a[href*=".alibaba.com"]'), (link) =>
+    link.getAttribute('href'),
+  )
+  const identity = identityOf(at(params, 'companyId'), ...links)
+  const supplier = supplierOf(identity, factsOf(cardStatements(card, params), language))
+  if (!supplier) return undefined
+  const product = card.querySelector('a[data-supplier-card-product]')
+  const texts = product ? leafTexts(product) : []
+  const listing = listingOf(
+    {
+      ...identity,
+      productId: productIdIn(product?.getAttribute('href')),
+      priceTexts: texts,
+      moqTexts: texts.filter((text) => parseMoney(text, language) === undefined && /^\D*\d/.test(text)),
+    },
+    language,
+  )
+  return { supplier, ...(listing && { listing }) }
+}
+
+function parameters(json: string): unknown {
+  try {
+    return json.length <= 20_000 ? JSON.parse(json) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function cardStatements(card: Element, params: unknown): Statement[] {
+  const state = (fact: Statement['fact'], raw: unknown): Statement => ({ fact, raw, source: 'supplier card' })
+  const years = elementText(card.querySelector('[data-supplier-card-gold-years]'))
+  const texts = leafTexts(card)
+  return [
+    state('name', card.querySelector('span[dir="auto"][title]')?.getAttribute('title')),
+    state('country', elementText(card.querySelector('img[alt="countryFlag"]')?.nextElementSibling)),
+    state('yearsOnAlibaba', years),
+    state('goldSupplier', years !== undefined || undefined),
+    state('inspectedAs', at(params, 'factoryCertificationType')),
+    state('storeRating', ratingOf(card)),
+    state('reviewCount', elementText(card.querySelector('[data-supplier-card-reviews="true"]'))),
+    ...texts.flatMap((text, index) => textStatements(text, texts[index + 1], state)),
+  ]
+}
+
+/** "4.8" with "/5" behind it. The product's ratings have no "/5". */
+function ratingOf(card: Element): string | undefined {
+  const outOfFive = Array.from(card.querySelectorAll('span')).find(
+    (span) =>
+      /^[0-5](?:\.\d)?$/.test(elementText(span) ?? '') &&
+      /^\s{0,9}\/\s{0,9}5/.test(span.nextSibling?.textContent ?? ''),
+  )
+  return elementText(outOfFive) ?? leafTexts(card).find((text) => /^[0-5](?:\.\d)? ?\/ ?5$/.test(text))
+}
+
+/** Staff and floor space of inspected makers name their unit; measured lines are a label with its value behind it. */
+function textStatements(
+  text: string,
+  next: string | undefined,
+  state: (fact: Statement['fact'], raw: unknown) => Statement,
+): Statement[] {
+  const fact = factOfLabel(text)
+  if (fact !== undefined) return factOfLabel(next) === undefined ? [state(fact, next)] : []
+  if (/^[A-Z]{2}$|, ?[A-Z]{2}$/.test(text)) return [state('country', text)]
+  if (/^[\d,]{1,9}\+? staff$/i.test(text)) return [state('employees', text)]
+  if (/^[\d,]{1,12}\+? ?(?:m²|㎡)$/.test(text)) return [state('floorSpaceM2', text)]
+  return [state('inspectedAs', text)]
+}
