@@ -34,7 +34,7 @@ export const chipWords: Record<Language, ChipWords> = {
       low: 'Low risk signals',
       medium: 'Medium risk signals',
       high: 'High risk signals',
-      unproven: 'Unproven supplier',
+      unproven: 'Unproven',
       unknown: 'Not enough data',
     },
     saved: 'saved',

@@ -66,7 +66,11 @@ export function createFormats(language: Language, t: Translate) {
     /** @example country('CN') // 'China' */
     country: (code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
 
+    /** @example list(['a', 'b', 'c']) // 'a, b, and c' */
     list: (items: string[]) => intl.list(items, { type: 'conjunction' }),
+
+    /** @example enumeration(['a', 'b', 'c']) // 'a, b, c' */
+    enumeration: (items: string[]) => intl.list(items, { type: 'unit', style: 'short' }),
   }
 }
 

@@ -3,7 +3,7 @@ import { reasonBins, reasonCodes, type Reason } from '@/lib/core/assessment.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import { catalogue } from './catalogue.ts'
 import { isLanguage, languages } from './languages.ts'
-import { reasonSentence } from './reason-sentence.ts'
+import { reasonNote, reasonSentence } from './reason-sentence.ts'
 import { createTexts } from './texts.ts'
 
 const tongues = Object.keys(languages).filter(isLanguage)
@@ -29,7 +29,15 @@ describe.each(tongues)('in %s', (language) => {
     const messages: Record<string, string> = catalogue[language].reasons[code]
     expect(Object.keys(messages).toSorted()).toEqual(reasonBins[code].toSorted())
     for (const bin of reasonBins[code]) {
-      expect(reasonSentence(reason(code, bin), facts, texts)).toMatch(/^[\p{L}\d][^{}]{8,}$/u)
+      expect(reasonSentence(reason(code, bin), texts)).toMatch(/^[\p{L}\d][^{}]{8,}$/u)
+    }
+  })
+
+  it.each(reasonCodes)('the notes of %s belong to its bins and can be said', (code) => {
+    const messages: Record<string, string> = catalogue[language].reasonNotes[code]
+    expect(reasonBins[code]).toEqual(expect.arrayContaining(Object.keys(messages)))
+    for (const bin of reasonBins[code]) {
+      expect(reasonNote(reason(code, bin), facts, texts) ?? 'none').toMatch(/^[^{}]{4,}$/u)
     }
   })
 })
@@ -38,22 +46,15 @@ describe('in English', () => {
   const texts = createTexts('en')
 
   it.each([
-    [reason('TENURE', 'poor', { years: 1 }), 'On Alibaba for 1 year; the usual minimum is 3'],
-    [reason('TENURE', 'poor', { years: 0 }), 'On Alibaba for less than a year; the usual minimum is 3'],
-    [reason('ONTIME', 'poor', { percent: 64.9 }), 'Only 64.9% of orders on time; 95% is the usual mark'],
-    [reason('RESPONSE', 'time-poor', {}), 'Slow to reply; a day is usual'],
-    [reason('VOLUME', 'poor'), 'A thin record: 73 orders in 180 days and 12 reviews'],
-  ])('%o says %s', (given, sentence) => {
-    expect(reasonSentence(given, facts, texts)).toBe(sentence)
-  })
-
-  it('says that there is none where the page says so', () => {
-    const none: RecordedFacts = {
-      revenueUsd: { ...seen, value: null },
-      reviewCount: { ...seen, value: 0 },
-    }
-    expect(reasonSentence(reason('VOLUME', 'poor'), none, texts)).toBe(
-      'A thin record: no online sales and no reviews',
-    )
+    [reason('TENURE', 'poor', { years: 1 }), 'On Alibaba for 1 year', 'the usual minimum is 3'],
+    [reason('TENURE', 'poor', { years: 0 }), 'On Alibaba for less than a year', 'the usual minimum is 3'],
+    [reason('TENURE', 'good', { years: 12 }), 'On Alibaba for 12 years', undefined],
+    [reason('ONTIME', 'poor', { percent: 64.9 }), 'Only 64.9% of orders on time', '95% is the usual mark'],
+    [reason('RATING', 'good', { rating: 5, reviews: 1 }), 'Rated 5 of 5', '1 review'],
+    [reason('RESPONSE', 'time-poor', {}), 'Slow to reply', 'a day is usual'],
+    [reason('VOLUME', 'poor'), 'A thin record of orders and reviews', '73 orders in 180 days, 12 reviews'],
+  ])('%o says %s, %s', (given, sentence, note) => {
+    expect(reasonSentence(given, texts)).toBe(sentence)
+    expect(reasonNote(given, facts, texts)).toBe(note)
   })
 })

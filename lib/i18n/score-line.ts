@@ -3,14 +3,13 @@ import type { Texts } from './texts.ts'
 
 /**
  * What the score could still become and how much was seen: "44 at best, 90 at worst · 54% of the picture seen".
- * Where too little was seen to say, only how much.
+ * Only how much, where too little was seen
+ * to say or nothing is left to see.
  */
 export function scoreLine({ band, best, worst, coverage }: Assessment, { t, formats }: Texts): string {
   const seen = t('score.seen', { share: formats.percent(coverage) })
-  if (band === 'unknown') return seen
-  const range = t('score.range', {
-    best: formats.amount(best, 'count'),
-    worst: formats.amount(worst, 'count'),
-  })
+  const ends = { best: formats.amount(best, 'count'), worst: formats.amount(worst, 'count') }
+  if (band === 'unknown' || ends.best === ends.worst) return seen
+  const range = t('score.range', ends)
   return t('score.rangeAndSeen', { range, seen })
 }

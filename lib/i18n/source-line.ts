@@ -1,6 +1,8 @@
+import type { Reason } from '@/lib/core/assessment.ts'
 import type { FactName } from '@/lib/core/facts.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
+import { reasonNote } from './reason-sentence.ts'
 import type { Texts } from './texts.ts'
 
 /**
@@ -22,4 +24,12 @@ export function sourceLine(
   return newest === undefined
     ? ''
     : t('source', { page: t(`pages.${newest.page}`), day: formats.day(newest.at, now) })
+}
+
+/** What stands small under a reason: "the usual minimum is 3 · result page, today". */
+export function reasonLine(reason: Reason, facts: RecordedFacts, now: number, texts: Texts): string {
+  const note = reasonNote(reason, facts, texts)
+  const source = sourceLine(reason.facts, facts, now, texts)
+  if (note === undefined || source === '') return note ?? source
+  return texts.t('noteAndSource', { note, source })
 }

@@ -56,11 +56,11 @@ describe('whyTexts', () => {
   it('gives the four heaviest reasons, each with its newest source', () => {
     expect(whyTexts({ assessment, facts, now }, 'en').reasons).toEqual([
       {
-        title: 'On Alibaba for 1 year; the usual minimum is 3',
-        source: 'result page, today',
+        title: 'On Alibaba for 1 year',
+        source: 'the usual minimum is 3 · result page, today',
         points: '15/18',
       },
-      { title: 'Rated 4 of 5 in 30 reviews', source: 'result page, today', points: '4/10' },
+      { title: 'Rated 4 of 5', source: '30 reviews · result page, today', points: '4/10' },
       { title: 'Does not say whether it makes or trades', source: '', points: '4/6' },
       { title: '20% of buyers order again', source: '', points: '1/4' },
     ])
@@ -70,6 +70,11 @@ describe('whyTexts', () => {
     const texts = whyTexts({ assessment: { ...assessment, band: 'unknown' }, facts, now }, 'en')
     expect(texts.score).toBeUndefined()
     expect(texts.range).toBe('54% of the picture seen')
+  })
+
+  it('gives no range where nothing is left to see', () => {
+    const settled = { ...assessment, best: 71.4, worst: 71.4, coverage: 1 }
+    expect(whyTexts({ assessment: settled, facts, now }, 'en').range).toBe('100% of the picture seen')
   })
 
   it('gives no hint where no page would help', () => {

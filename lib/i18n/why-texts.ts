@@ -5,7 +5,7 @@ import { languages, type Language } from './languages.ts'
 import { nextHint } from './next-hint.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { scoreLine } from './score-line.ts'
-import { sourceLine } from './source-line.ts'
+import { reasonLine } from './source-line.ts'
 import { createTexts } from './texts.ts'
 
 /** The card answers "why" at a glance; the panel has the rest. */
@@ -35,8 +35,8 @@ export function whyTexts({ assessment, facts, now }: Explained, language: Langua
         : t('score.ofHundred', { score: formats.amount(score, 'count') }),
     range: scoreLine(assessment, texts),
     reasons: reasons.slice(0, topReasons).map((reason) => ({
-      title: reasonSentence(reason, facts, texts),
-      source: sourceLine(reason.facts, facts, now, texts),
+      title: reasonSentence(reason, texts),
+      source: reasonLine(reason, facts, now, texts),
       points: t('score.points', { points: points(reason.points), max: points(reason.max) }),
     })),
     flags: [],
