@@ -11,15 +11,17 @@ const captures = join(root, '..', 'shared', 'captures', 'check.mjs')
 /** Runners that write no report count as one test, passed or failed by their exit status. */
 const byExitStatus = (status) => ({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: [] })
 
-const vitestReport = (file) => (status) => {
+const left = new Set(['pending', 'skipped', 'todo'])
+
+const vitestReport = (file) => (exitStatus) => {
   const path = join(results, file)
-  if (!existsSync(path)) return byExitStatus(status || 1)
+  if (!existsSync(path)) return byExitStatus(exitStatus || 1)
   const report = JSON.parse(readFileSync(path, 'utf8'))
   const skipped = report.testResults
     .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'pending' || status === 'skipped' || status === 'todo')
+    .filter(({ status }) => left.has(status))
     .map(({ fullName }) => fullName)
-  const failed = report.numFailedTests + (status !== 0 && report.numFailedTests === 0 ? 1 : 0)
+  const failed = report.numFailedTests + (exitStatus !== 0 && report.numFailedTests === 0 ? 1 : 0)
   return { passed: report.numPassedTests, failed, skipped }
 }
 

@@ -55,7 +55,11 @@ export const rooms: Room[] = [
     rooms: ['lib/core/', 'lib/messages/protocol'],
     packages: ['zod/mini', 'wxt/browser'],
   },
-  { prefix: 'lib/overlay/', rooms: ['lib/core/', 'lib/i18n/chip-words'], packages: ['wxt/browser'] },
+  {
+    prefix: 'lib/overlay/',
+    rooms: ['lib/core/', 'lib/i18n/chip-words', 'lib/i18n/languages'],
+    packages: ['wxt/browser'],
+  },
   { prefix: 'components/ui/', rooms: [], packages: ['react', 'lucide-react'] },
   {
     prefix: 'components/',
@@ -72,6 +76,7 @@ export const rooms: Room[] = [
       'lib/messages/client',
       'lib/messages/listen',
       'lib/i18n/chip-words',
+      'lib/i18n/languages',
     ],
     packages: ['wxt/browser', 'wxt/utils/define-content-script'],
   },
