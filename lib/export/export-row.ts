@@ -1,0 +1,13 @@
+import type { Assessment } from '@/lib/core/assessment.ts'
+import type { SupplierRecord } from '@/lib/core/record.ts'
+import type { Entry, List, Note } from '@/lib/core/shortlist.ts'
+
+/** What one line of an export tells: one supplier, as a rule in one list. */
+export interface ExportRow {
+  supplier: SupplierRecord
+  assessment: Assessment
+  list?: List
+  entry?: Entry
+  /** Oldest first. */
+  notes: Note[]
+}
