@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { readPage } from '@/lib/alibaba/read-page.ts'
-import { chipWords } from '@/lib/i18n/chip-words.ts'
 import { defaultLanguage } from '@/lib/i18n/languages.ts'
 import { listenToPages } from '@/lib/messages/listen-to-pages.ts'
 import { mountOverlay } from '@/lib/overlay/mount-overlay.ts'
@@ -17,7 +16,7 @@ export default defineContentScript({
     const overlay = mountOverlay({
       window,
       mode: 'closed',
-      words: chipWords[defaultLanguage],
+      language: defaultLanguage,
       readPage,
       readCard: () => undefined,
       assess: (facts) => assess(facts, standardScorecard, { now: Date.now() }),

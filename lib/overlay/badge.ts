@@ -23,6 +23,8 @@ export interface BadgeStyle {
   mode: ShadowRootMode
   styler: Styler
   words: ChipWords
+  /** Of the words; where the badge stands in its line is up to the page. */
+  direction: 'ltr' | 'rtl'
   size: ChipSize
   /** The badge stands on a dark ground. */
   dark: boolean
@@ -55,7 +57,7 @@ function attachRoot(host: HTMLElement, mode: ShadowRootMode): ShadowRoot | undef
 export function createBadge(
   document: Document,
   first: ChipView,
-  { mode, styler, words, size, dark }: BadgeStyle,
+  { mode, styler, words, direction, size, dark }: BadgeStyle,
   found?: HTMLElement,
 ): Badge {
   let host = found ?? document.createElement('div')
@@ -67,6 +69,7 @@ export function createBadge(
   styler(root)
 
   const chip = createChip(document)
+  chip.dir = direction
   const frame = element(document, 'div', `badge ${size}${dark ? ' dark' : ''}`, chip)
   for (const type of isolatedEvents) root.addEventListener(type, (event) => event.stopPropagation())
   root.addEventListener('click', (event) => event.preventDefault())

@@ -1,7 +1,7 @@
-import type { Anchor } from './find-anchors.ts'
-import type { PageSupplier } from './page-suppliers.ts'
 import type { Badge } from './badge.ts'
 import type { ChipView } from './chip.ts'
+import type { Anchor } from './find-anchors.ts'
+import type { PageSupplier } from './page-suppliers.ts'
 
 /** How often a badge that the page removes is put back: a page that keeps removing it has its way. */
 const maxReturns = 5
@@ -21,23 +21,18 @@ interface Placed {
   returns: number
 }
 
-export interface Badges {
-  /** Whether the badge of this card is there, in its place and for this offer. */
-  isDrawn(anchor: Anchor, key: string): boolean
-  draw(spot: Spot): void
-  /** Takes the badge of a card away. */
-  drop(scope: Element): void
-  /** Draws the badges anew whose supplier has changed. */
-  refresh(): void
-  /** The suppliers whose badges stand in the page. */
-  suppliers(): PageSupplier[]
-  clear(): void
-}
+type CreateBadge = (view: ChipView, spot: Spot, found: HTMLElement | undefined) => Badge
 
 const viewOf = ({ assessment, saved, rejected }: PageSupplier): ChipView => ({ assessment, saved, rejected })
 
-function isSameView(one: ChipView, other: ChipView): boolean {
-  return one.assessment === other.assessment && one.saved === other.saved && one.rejected === other.rejected
+function showIfChanged({ badge, supplier }: Placed): void {
+  const { assessment, saved, rejected } = badge.view
+  if (assessment === supplier.assessment && saved === supplier.saved && rejected === supplier.rejected) return
+  badge.show(viewOf(supplier))
+}
+
+function standsAt({ badge }: Placed, { after }: Anchor): boolean {
+  return badge.host.previousElementSibling === after
 }
 
 /** An element like our hosts in the place of one: a card that the page has cloned brings such a dead host with it. */
@@ -48,69 +43,76 @@ function deadHostAfter(element: Element): HTMLElement | undefined {
 }
 
 /** Keeps one badge a card, whatever the page does to its cards. */
-export function createBadges(
-  create: (view: ChipView, spot: Spot, found: HTMLElement | undefined) => Badge,
-): Badges {
-  const byScope = new WeakMap<Element, Placed>()
-  const live = new Set<Placed>()
+export class Badges {
+  readonly #create: CreateBadge
+  /** Outlasts the card's absence from the page, so that a card that is moved keeps its badge. */
+  readonly #byScope = new WeakMap<Element, Placed>()
+  readonly #live = new Set<Placed>()
 
-  const remove = (placed: Placed) => {
+  constructor(create: CreateBadge) {
+    this.#create = create
+  }
+
+  /** Whether the badge of this card is there, in its place and for this offer. */
+  isDrawn(anchor: Anchor, key: string): boolean {
+    const placed = this.#byScope.get(anchor.scope)
+    return placed?.key === key && this.#live.has(placed) && standsAt(placed, anchor)
+  }
+
+  draw(spot: Spot): void {
+    const { anchor, key, supplier } = spot
+    const placed = this.#byScope.get(anchor.scope)
+    if (placed?.supplier !== supplier) {
+      this.#add(spot, placed)
+      return
+    }
+    placed.key = key
+    this.#live.add(placed)
+    showIfChanged(placed)
+    if (!standsAt(placed, anchor) && placed.returns < maxReturns) {
+      placed.returns += 1
+      anchor.after.after(placed.badge.host)
+    }
+  }
+
+  /** Takes the badge of a card away. */
+  drop(scope: Element): void {
+    const placed = this.#byScope.get(scope)
+    if (placed !== undefined) this.#remove(placed)
+  }
+
+  /** Draws the badges anew whose supplier has changed, and forgets those of cards that are gone. */
+  refresh(): void {
+    for (const placed of this.#live) {
+      if (placed.scope.isConnected) showIfChanged(placed)
+      else this.#live.delete(placed)
+    }
+  }
+
+  /** The suppliers of the cards that are in the page, each once. */
+  suppliers(): Set<PageSupplier> {
+    const present = [...this.#live].filter(({ scope }) => scope.isConnected)
+    return new Set(present.map(({ supplier }) => supplier))
+  }
+
+  clear(): void {
+    for (const placed of this.#live) this.#remove(placed)
+  }
+
+  #add(spot: Spot, former: Placed | undefined): void {
+    const { anchor, key, supplier } = spot
+    if (former !== undefined) this.#remove(former)
+    const found = deadHostAfter(anchor.after)
+    const badge = this.#create(viewOf(supplier), spot, found)
+    if (badge.host !== found) anchor.after.after(badge.host)
+    const placed = { scope: anchor.scope, key, supplier, badge, returns: former?.returns ?? 0 }
+    this.#byScope.set(anchor.scope, placed)
+    this.#live.add(placed)
+  }
+
+  #remove(placed: Placed): void {
     placed.badge.host.remove()
-    byScope.delete(placed.scope)
-    live.delete(placed)
-  }
-
-  const standsAt = ({ badge }: Placed, { after }: Anchor) => badge.host.previousElementSibling === after
-
-  const putBack = (placed: Placed, { after }: Anchor) => {
-    if (placed.returns >= maxReturns) return
-    placed.returns += 1
-    after.after(placed.badge.host)
-  }
-
-  return {
-    isDrawn(anchor, key) {
-      const placed = byScope.get(anchor.scope)
-      return placed !== undefined && placed.key === key && live.has(placed) && standsAt(placed, anchor)
-    },
-    draw(spot) {
-      const { anchor, key, supplier } = spot
-      const view = viewOf(supplier)
-      const placed = byScope.get(anchor.scope)
-      if (placed !== undefined && placed.supplier === supplier) {
-        placed.key = key
-        live.add(placed)
-        if (!standsAt(placed, anchor)) putBack(placed, anchor)
-        if (!isSameView(placed.badge.view, view)) placed.badge.show(view)
-        return
-      }
-      if (placed !== undefined) remove(placed)
-      const found = deadHostAfter(anchor.after)
-      const badge = create(view, spot, found)
-      if (badge.host !== found) anchor.after.after(badge.host)
-      const added = { scope: anchor.scope, key, supplier, badge, returns: placed?.returns ?? 0 }
-      byScope.set(anchor.scope, added)
-      live.add(added)
-    },
-    drop(scope) {
-      const placed = byScope.get(scope)
-      if (placed !== undefined) remove(placed)
-    },
-    refresh() {
-      for (const placed of live) {
-        if (!placed.scope.isConnected) {
-          live.delete(placed)
-          continue
-        }
-        const view = viewOf(placed.supplier)
-        if (!isSameView(placed.badge.view, view)) placed.badge.show(view)
-      }
-    },
-    suppliers() {
-      return [...new Set([...live].filter(({ scope }) => scope.isConnected).map(({ supplier }) => supplier))]
-    },
-    clear() {
-      for (const placed of live) remove(placed)
-    },
+    this.#byScope.delete(placed.scope)
+    this.#live.delete(placed)
   }
 }

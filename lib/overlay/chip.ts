@@ -52,11 +52,12 @@ export function drawChip(chip: HTMLButtonElement, view: ChipView, words: ChipWor
   const { band, coverage, provisional } = view.assessment
   const score = shownScore(view.assessment)
   const marks = markWords(view, words)
+  const hasRoom = size === 'page' && marks.length === 0
   chip.className = `chip ${band}${provisional && band !== 'unknown' ? ' provisional' : ''}`
   chip.setAttribute('aria-label', chipName(view, words))
   chip.replaceChildren(
     bandGlyph(document, band, coverage),
-    (size === 'page' ? words.signals : words.bands)[band],
+    (hasRoom ? words.signals : words.bands)[band],
     ...(score === undefined ? [] : [element(document, 'span', 'score', String(score))]),
     ...(marks.length === 0 ? [] : [element(document, 'span', 'marks', `· ${marks.join(' · ')}`)]),
   )

@@ -1,120 +1,186 @@
 import type { PageKind } from '@/lib/core/page-kind.ts'
-import { createBadge } from './badge.ts'
-import { createBadges, type Spot } from './badges.ts'
+import { chipWords, type ChipWords } from '@/lib/i18n/chip-words.ts'
+import { languages } from '@/lib/i18n/languages.ts'
+import { createBadge, type Badge } from './badge.ts'
+import { Badges, type Spot } from './badges.ts'
+import type { ChipView } from './chip.ts'
 import { cardKey, findCards } from './find-anchors.ts'
 import { groundIsDark } from './ground-is-dark.ts'
 import type { OverlayOptions } from './overlay-options.ts'
-import { createPageReader, type Report } from './page-reader.ts'
+import { PageReader, type Report } from './page-reader.ts'
 import type { PageSupplier } from './page-suppliers.ts'
-import { createStyler } from './style-sheet.ts'
-import { watchPage, type Changes } from './watch-page.ts'
+import { createStyler, type Styler } from './style-sheet.ts'
+import { watchPage, type Changes, type PageWatch } from './watch-page.ts'
 import { whyActions } from './why-actions.ts'
-import { createWhyPopover } from './why-popover.ts'
+import { WhyPopover } from './why-popover.ts'
 
-export interface Overlay {
-  /** What the popup and the panel ask a tab for. */
-  state(): { kind: PageKind; suppliers: readonly PageSupplier[] }
+/** Milliseconds that the first drawing waits at most for the page's own scripts to come to rest. */
+const maxWait = 1000
+
+/** What a page shows of suppliers, for the popup and the panel. */
+export interface PageState {
+  kind: PageKind
+  suppliers: PageSupplier[]
+}
+
+export interface MountedOverlay {
+  state(): PageState
   stop(): void
 }
 
 /** Draws the badges of a page and keeps them right until it is stopped or the extension is gone. */
-export function mountOverlay(options: OverlayOptions): Overlay {
-  const { window, mode, words, background, isAlive } = options
-  const { document } = window
-  const styler = createStyler(document)
-  const why = createWhyPopover(window, words)
-  const page = createPageReader(options)
-  /** The page's one block with a badge, on a page about one supplier. */
-  let ownScope: Element | undefined
-  let cardsAreDark: boolean | undefined
+export function mountOverlay(options: OverlayOptions): MountedOverlay {
+  const overlay = new Overlay(options)
+  overlay.start()
+  return overlay
+}
 
-  const badges = createBadges((view, { anchor, supplier }, found) => {
-    const size = page.isResultPage ? 'card' : 'page'
-    const dark = page.isResultPage ? cardsAreDark === true : groundIsDark(anchor.after)
-    const badge = createBadge(document, view, { mode, styler, words, size, dark }, found)
-    why.attach(badge, whyActions(supplier, options, refresh))
-    return badge
-  })
+class Overlay implements MountedOverlay {
+  readonly #options: OverlayOptions
+  readonly #words: ChipWords
+  readonly #styler: Styler
+  readonly #page: PageReader
+  readonly #why: WhyPopover
+  readonly #badges: Badges
+  #idle: number | undefined
+  #watch: PageWatch | undefined
+  /** The block with the one badge of a page about one supplier. */
+  #ownScope: Element | undefined
+  /** Whether the cards of this result page are dark; looked up once, all are alike. */
+  #cardsAreDark: boolean | undefined
 
-  function refresh(): void {
-    badges.refresh()
-    watch.forget()
+  constructor(options: OverlayOptions) {
+    this.#options = options
+    this.#words = chipWords[options.language]
+    this.#styler = createStyler(options.window.document)
+    this.#page = new PageReader(options)
+    this.#why = new WhyPopover(options.window, this.#words)
+    this.#badges = new Badges((view, spot, found) => this.#createBadge(view, spot, found))
   }
 
-  const drawOwn = () => {
-    const own = page.own()
-    if (ownScope !== undefined && own?.anchor.scope !== ownScope) badges.drop(ownScope)
-    ownScope = own?.anchor.scope
-    if (own !== undefined) badges.draw({ ...own, key: page.kind })
+  /**
+   * Reads and reports at once, but draws when the page is idle: a script that takes over the server's markup finds
+   * it as it was.
+   */
+  start(): void {
+    const { window } = this.#options
+    this.#quietly(() => {
+      this.#page.follow()
+      this.#tell()
+    })
+    const draw = () => {
+      if (!this.#options.isAlive()) return
+      this.#watch = watchPage(window, (changes) => this.#quietly(() => this.#update(changes)))
+      this.#quietly(() => this.#draw(this.#everything()))
+    }
+    this.#idle = window.requestIdleCallback(draw, { timeout: maxWait })
   }
 
-  const drawCards = ({ added, altered }: Changes) => {
+  state(): PageState {
+    const suppliers = new Set([...this.#page.named, ...this.#badges.suppliers()])
+    return { kind: this.#page.kind, suppliers: [...suppliers] }
+  }
+
+  stop(): void {
+    if (this.#idle !== undefined) this.#options.window.cancelIdleCallback(this.#idle)
+    this.#watch?.stop()
+    this.#clear()
+  }
+
+  /** Whatever a page holds that nobody has thought of costs that page a badge; its console stays clean. */
+  #quietly(act: () => void): void {
+    try {
+      act()
+    } catch {
+      this.#why.close()
+    }
+  }
+
+  #update(changes: Changes): void {
+    if (!this.#options.isAlive()) return this.stop()
+    const hadCards = this.#page.isResultPage
+    const isOther = this.#page.follow()
+    if (this.#page.isResultPage !== hadCards) this.#clear()
+    this.#draw(isOther ? this.#everything() : changes)
+  }
+
+  #draw(changes: Changes): void {
+    if (this.#page.isResultPage) this.#drawCards(changes)
+    else this.#drawOwn()
+    this.#refresh()
+    this.#why.closeIfHidden()
+    this.#tell()
+  }
+
+  #drawOwn(): void {
+    const own = this.#page.own()
+    const scope = own?.anchor.scope
+    if (this.#ownScope !== undefined && scope !== this.#ownScope) this.#badges.drop(this.#ownScope)
+    this.#ownScope = scope
+    if (own !== undefined) this.#badges.draw({ ...own, key: this.#page.kind })
+  }
+
+  /** Reads all that has changed, then writes all: nothing asks for layout in between. */
+  #drawCards({ added, altered }: Changes): void {
     const spots: Spot[] = []
     const orphans: Element[] = []
-    for (const anchor of findCards(added, altered, page.kind)) {
+    for (const anchor of findCards(added, altered, this.#page.kind)) {
       const key = cardKey(anchor.scope)
-      if (badges.isDrawn(anchor, key)) continue
-      cardsAreDark ??= groundIsDark(anchor.after)
-      const supplier = page.ofCard(anchor)
+      if (this.#badges.isDrawn(anchor, key)) continue
+      this.#cardsAreDark ??= groundIsDark(anchor.after)
+      const supplier = this.#page.ofCard(anchor)
       if (supplier === undefined) orphans.push(anchor.scope)
       else spots.push({ anchor, key, supplier })
     }
-    for (const scope of orphans) badges.drop(scope)
-    for (const spot of spots) badges.draw(spot)
+    for (const scope of orphans) this.#badges.drop(scope)
+    for (const spot of spots) this.#badges.draw(spot)
   }
 
-  const tell = async ({ reading, suppliers }: Report) => {
+  #createBadge(view: ChipView, { anchor, supplier }: Spot, found: HTMLElement | undefined): Badge {
+    const { window, mode, language } = this.#options
+    const isCard = this.#page.isResultPage
+    const style = {
+      mode,
+      styler: this.#styler,
+      words: this.#words,
+      direction: languages[language].direction,
+      size: isCard ? 'card' : 'page',
+      dark: isCard ? this.#cardsAreDark === true : groundIsDark(anchor.after),
+    } as const
+    const badge = createBadge(window.document, view, style, found)
+    this.#why.attach(
+      badge,
+      whyActions(supplier, this.#options, () => this.#refresh()),
+    )
+    return badge
+  }
+
+  #refresh(): void {
+    this.#badges.refresh()
+    this.#watch?.forget()
+  }
+
+  #tell(): void {
+    const report = this.#page.takeReport()
+    if (report !== undefined) void this.#ask(report)
+  }
+
+  async #ask(report: Report): Promise<void> {
     try {
-      const known = await background.report(reading)
-      known.forEach((answer, index) => {
-        const supplier = suppliers[index]
-        if (answer !== null && supplier !== undefined) page.learn(supplier, answer)
-      })
-      refresh()
+      this.#page.learn(report, await this.#options.background.report(report.reading))
+      this.#refresh()
     } catch {
-      if (!isAlive()) stop()
+      if (!this.#options.isAlive()) this.stop()
     }
   }
 
-  const update = (changes: Changes) => {
-    if (!isAlive()) return stop()
-    const isOther = page.follow()
-    if (isOther && ownScope !== undefined && page.isResultPage) drawOwn()
-    if (page.isResultPage)
-      drawCards(isOther ? { ...changes, added: new Set([document.documentElement]) } : changes)
-    else drawOwn()
-    badges.refresh()
-    watch.forget()
-    const report = page.takeReport()
-    if (report !== undefined) void tell(report)
+  #clear(): void {
+    this.#why.close()
+    this.#badges.clear()
+    this.#ownScope = undefined
   }
 
-  function clear(): void {
-    why.close()
-    badges.clear()
-    ownScope = undefined
-  }
-
-  function stop(): void {
-    watch.stop()
-    clear()
-  }
-
-  const onChange = (changes: Changes) => {
-    try {
-      update(changes)
-    } catch {
-      // Whatever a page holds that nobody has thought of: it costs this page a badge, and the console stays clean.
-    }
-  }
-  const watch = watchPage(window, onChange)
-  onChange({ added: new Set(), altered: new Set() })
-
-  return {
-    state() {
-      const suppliers = new Set([...page.named, ...badges.suppliers()])
-      return { kind: page.kind, suppliers: [...suppliers] }
-    },
-    stop,
+  #everything(): Changes {
+    return { added: new Set([this.#options.window.document.documentElement]), altered: new Set() }
   }
 }

@@ -5,7 +5,7 @@ import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Listing, Reading, SupplierReading } from '@/lib/core/reading.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import type { WhyTexts } from '@/lib/core/why-texts.ts'
-import type { ChipWords } from '@/lib/i18n/chip-words.ts'
+import type { Language } from '@/lib/i18n/languages.ts'
 
 /** What one card of a result page says. */
 export interface CardReading {
@@ -28,7 +28,8 @@ export interface OverlayOptions {
   window: Window & typeof globalThis
   /** `closed` in the built extension; a harness page asks for `open` to look inside. */
   mode: ShadowRootMode
-  words: ChipWords
+  /** Of the few words that the overlay has itself. */
+  language: Language
   readPage: (document: Document, url: URL) => Reading
   readCard: (card: Element, kind: PageKind) => CardReading | undefined
   assess: (facts: RecordedFacts) => Assessment

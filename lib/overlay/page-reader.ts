@@ -4,7 +4,7 @@ import type { PageKind } from '@/lib/core/page-kind.ts'
 import { maxEntries, type Listing, type Reading, type SupplierReading } from '@/lib/core/reading.ts'
 import { cardKey, findAnchor, type Anchor } from './find-anchors.ts'
 import type { OverlayOptions } from './overlay-options.ts'
-import { createPageSuppliers, type PageSupplier } from './page-suppliers.ts'
+import { PageSuppliers, type PageSupplier } from './page-suppliers.ts'
 
 const resultKinds: readonly PageKind[] = ['search', 'supplier-search']
 const ownKinds: readonly PageKind[] = ['product', 'store', 'profile']
@@ -12,123 +12,126 @@ const ownKinds: readonly PageKind[] = ['product', 'store', 'profile']
 /** How often a page is read again that should be about one supplier but named none: its company card may come late. */
 const maxAttempts = 5
 
-/** Suppliers that the background was not told of yet, and where its answers about them go. */
+/** What the background was not told of yet, with the suppliers that its answers are about, in the reading's order. */
 export interface Report {
   reading: Reading
   suppliers: PageSupplier[]
 }
 
-export type PageReader = ReturnType<typeof createPageReader>
+type ReaderOptions = Pick<OverlayOptions, 'window' | 'readPage' | 'readCard' | 'assess' | 'now'>
 
 /** Reads the page of a tab, and the next one that takes its place without a reload. */
-export function createPageReader({ window, readPage, readCard, assess, now }: OverlayOptions) {
-  const { document } = window
-  const known = createPageSuppliers(assess, now)
+export class PageReader {
+  readonly #options: ReaderOptions
+  readonly #suppliers: PageSuppliers
   /** By product id, from the data that the document came with; who sells a product does not change. */
-  const sellers = new Map<string, PageSupplier>()
-  let url = ''
-  let kind: PageKind = 'other'
-  let named: PageSupplier[] = []
+  readonly #sellers = new Map<string, PageSupplier>()
+  #url = ''
+  #kind: PageKind = 'other'
+  #named: PageSupplier[] = []
+  #report: Report | undefined
+  #attempts = 0
   /** Where the supplier's name stood when a page without a supplier was last read. */
-  let readWith: Element | undefined
-  let attempts = 0
-  let report: Report | undefined
+  #readAt: Element | undefined
 
-  const queue = (readings: SupplierReading[], suppliers: PageSupplier[], listings: Listing[]) => {
-    report ??= { reading: { page: { kind }, suppliers: [], listings: [] }, suppliers: [] }
-    if (report.suppliers.length + readings.length > maxEntries) return
-    report.reading.suppliers.push(...readings)
-    report.reading.listings.push(...listings.slice(0, maxEntries - report.reading.listings.length))
-    report.suppliers.push(...suppliers)
+  constructor(options: ReaderOptions) {
+    this.#options = options
+    this.#suppliers = new PageSuppliers(options.assess)
   }
 
-  const indexSellers = (listings: Listing[]) => {
-    for (const { productId, companyId, host } of listings) {
-      const seller = named.find(
-        (supplier) =>
-          (companyId !== undefined && supplier.companyId === companyId) ||
-          (host !== undefined && supplier.host === host),
-      )
-      if (productId !== undefined && seller !== undefined) sellers.set(productId, seller)
-    }
+  get kind(): PageKind {
+    return this.#kind
   }
 
-  const read = () => {
-    const reading = readPage(document, new URL(url))
-    kind = reading.page.kind
-    named = reading.suppliers.map((supplier) => known.meet(supplier, kind))
-    if (named.length === 0) return
-    queue(reading.suppliers, named, reading.listings)
-    indexSellers(reading.listings)
+  get isResultPage(): boolean {
+    return resultKinds.includes(this.#kind)
   }
 
-  /** Follows the tab to where it is now; answers whether that is another page. */
-  const follow = (): boolean => {
-    const address = window.location.href.split('#', 1)[0] ?? ''
-    if (address === url) return false
-    const isFirst = url === ''
-    url = address
-    attempts = 0
-    named = []
-    report = undefined
-    const before = sellers.size
-    read()
-    readWith = findAnchor(document, kind)?.name
-    // A result page that was changed in place still holds the data of the first one: only its cards tell.
-    if (!isFirst && resultKinds.includes(kind) && before > 0) {
-      named = []
-      report = undefined
-    }
+  /** The suppliers that the page's own data name; the cards of a result page may name more. */
+  get named(): readonly PageSupplier[] {
+    return this.#named
+  }
+
+  /** Follows the tab to where it is now and reads that page; answers whether it is another one. */
+  follow(): boolean {
+    const address = this.#options.window.location.href.split('#', 1)[0] ?? ''
+    if (address === this.#url) return false
+    const isLoaded = this.#url === ''
+    this.#url = address
+    this.#attempts = 0
+    this.#forget()
+    this.#read()
+    // A result page that was turned without a load still holds the data of the first one: only its cards tell.
+    if (!isLoaded && this.isResultPage) this.#forget()
     return true
   }
 
-  return {
-    follow,
-    get kind() {
-      return kind
-    },
-    get isResultPage() {
-      return resultKinds.includes(kind)
-    },
-    /** The suppliers that the page's own data name. */
-    get named(): readonly PageSupplier[] {
-      return named
-    },
-    learn: (supplier: PageSupplier, answer: KnownSupplier) => known.learn(supplier, answer),
+  /** The supplier of a page that is about one, and where its badge goes. */
+  own(): { supplier: PageSupplier; anchor: Anchor } | undefined {
+    if (!ownKinds.includes(this.#kind)) return undefined
+    const anchor = findAnchor(this.#options.window.document, this.#kind)
+    if (anchor === undefined) return undefined
+    if (this.#named.length === 0 && anchor.name !== this.#readAt && this.#attempts < maxAttempts) {
+      this.#attempts += 1
+      this.#readAt = anchor.name
+      this.#read()
+    }
+    const [supplier] = this.#named
+    return supplier && { supplier, anchor }
+  }
 
-    /** The supplier of a page that is about one, and where its badge goes. */
-    own(): { supplier: PageSupplier; anchor: Anchor } | undefined {
-      if (!ownKinds.includes(kind)) return undefined
-      const anchor = findAnchor(document, kind)
-      if (anchor === undefined) return undefined
-      if (named.length === 0 && anchor.name !== readWith && attempts < maxAttempts) {
-        attempts += 1
-        readWith = anchor.name
-        read()
-      }
-      const [supplier] = named
-      return supplier && { supplier, anchor }
-    },
+  /** The supplier of a card: from the page's data, unless the card links to another shop; else from the card itself. */
+  ofCard({ scope, name }: Anchor): PageSupplier | undefined {
+    const seller = this.#sellers.get(cardKey(scope))
+    const shop = shopHostOf(name.closest('a')?.getAttribute('href') ?? '')
+    if (seller !== undefined && (shop === undefined || seller.host === undefined || seller.host === shop)) {
+      return seller
+    }
+    const card = this.#options.readCard(scope, this.#kind)
+    if (card === undefined) return undefined
+    const supplier = this.#suppliers.meet(card.supplier, this.#kind, this.#options.now())
+    this.#queue([card.supplier], [supplier], card.listing === undefined ? [] : [card.listing])
+    return supplier
+  }
 
-    /** The supplier of a card: from the page's data, unless the card links to another shop; else from the card itself. */
-    ofCard({ scope, name }: Anchor): PageSupplier | undefined {
-      const seller = sellers.get(cardKey(scope))
-      const shop = shopHostOf(name.closest('a')?.getAttribute('href') ?? '')
-      if (seller !== undefined && (shop === undefined || seller.host === undefined || seller.host === shop)) {
-        return seller
-      }
-      const card = readCard(scope, kind)
-      if (card === undefined) return undefined
-      const supplier = known.meet(card.supplier, kind)
-      queue([card.supplier], [supplier], card.listing === undefined ? [] : [card.listing])
-      return supplier
-    },
+  /** What is to be told to the background since the last time. */
+  takeReport(): Report | undefined {
+    const report = this.#report
+    this.#report = undefined
+    return report
+  }
 
-    /** What is to be told to the background since the last time. */
-    takeReport(): Report | undefined {
-      const taken = report
-      report = undefined
-      return taken
-    },
+  /** Takes in what the background knows, in the order of the report. */
+  learn({ suppliers }: Report, known: (KnownSupplier | null)[]): void {
+    for (const [index, answer] of known.entries()) {
+      const supplier = suppliers[index]
+      if (answer !== null && supplier !== undefined) this.#suppliers.learn(supplier, answer)
+    }
+  }
+
+  #forget(): void {
+    this.#named = []
+    this.#report = undefined
+  }
+
+  #read(): void {
+    const { readPage, window, now } = this.#options
+    const { page, suppliers, listings } = readPage(window.document, new URL(this.#url))
+    this.#kind = page.kind
+    this.#named = suppliers.map((supplier) => this.#suppliers.meet(supplier, page.kind, now()))
+    for (const { productId, ...seller } of listings) {
+      const supplier = this.#suppliers.find(seller)
+      if (productId !== undefined && supplier !== undefined) this.#sellers.set(productId, supplier)
+    }
+    if (suppliers.length > 0) this.#queue(suppliers, this.#named, listings)
+  }
+
+  #queue(readings: SupplierReading[], suppliers: PageSupplier[], listings: Listing[]): void {
+    this.#report ??= { reading: { page: { kind: this.#kind }, suppliers: [], listings: [] }, suppliers: [] }
+    const { reading, suppliers: reported } = this.#report
+    if (reported.length + readings.length > maxEntries) return
+    reported.push(...suppliers)
+    reading.suppliers.push(...readings)
+    reading.listings.push(...listings.slice(0, maxEntries - reading.listings.length))
   }
 }

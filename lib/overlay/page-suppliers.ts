@@ -13,55 +13,56 @@ export interface PageSupplier extends Identity {
   rejected: boolean
 }
 
-export interface PageSuppliers {
-  /** The supplier of a reading: the one that is here already, with what the reading adds, else a new one. */
-  meet(reading: SupplierReading, kind: PageKind): PageSupplier
-  /** Takes in what the memory answered. */
-  learn(supplier: PageSupplier, known: KnownSupplier): void
-}
-
-function isSame(one: Identity, other: Identity): boolean {
-  if (one.companyId !== undefined && other.companyId !== undefined) return one.companyId === other.companyId
-  return one.host !== undefined && one.host === other.host
-}
-
 /** The suppliers of a tab, each company once on however many cards it stands. */
-export function createPageSuppliers(
-  assess: (facts: RecordedFacts) => Assessment,
-  now: () => number,
-): PageSuppliers {
-  const byCompany = new Map<string, PageSupplier>()
-  const byHost = new Map<string, PageSupplier>()
+export class PageSuppliers {
+  readonly #assess: (facts: RecordedFacts) => Assessment
+  readonly #byCompany = new Map<string, PageSupplier>()
+  readonly #byHost = new Map<string, PageSupplier>()
 
-  const find = (identity: Identity): PageSupplier | undefined => {
-    const { companyId, host } = identity
-    const named = companyId === undefined ? undefined : byCompany.get(companyId)
-    const hosted = host === undefined ? undefined : byHost.get(host)
-    return named ?? (hosted !== undefined && isSame(hosted, identity) ? hosted : undefined)
+  constructor(assess: (facts: RecordedFacts) => Assessment) {
+    this.#assess = assess
   }
 
-  return {
-    meet(reading, kind) {
-      const { companyId, host } = reading
-      const facts = recordFacts(reading.facts, kind, now())
-      let supplier = find(reading)
-      if (supplier === undefined) {
-        supplier = { companyId, host, facts, assessment: assess(facts), saved: false, rejected: false }
-      } else {
-        const known = supplier.facts
-        supplier.companyId ??= companyId
-        supplier.host ??= host
-        supplier.facts = { ...facts, ...known }
-        if (Object.keys(supplier.facts).length > Object.keys(known).length) {
-          supplier.assessment = assess(supplier.facts)
-        }
-      }
-      if (supplier.companyId !== undefined) byCompany.set(supplier.companyId, supplier)
-      if (supplier.host !== undefined && !byHost.has(supplier.host)) byHost.set(supplier.host, supplier)
-      return supplier
-    },
-    learn(supplier, { facts, saved, rejected }) {
-      Object.assign(supplier, { facts, saved, rejected, assessment: assess(facts) })
-    },
+  /** The supplier with this company id, else the one with this host unless its company id is another. */
+  find({ companyId, host }: Identity): PageSupplier | undefined {
+    const named = companyId === undefined ? undefined : this.#byCompany.get(companyId)
+    if (named !== undefined || host === undefined) return named
+    const hosted = this.#byHost.get(host)
+    const isOther = companyId !== undefined && hosted?.companyId !== undefined
+    return isOther ? undefined : hosted
+  }
+
+  /** The supplier of a reading: the one that is here already, with what the reading adds, else a new one. */
+  meet(reading: SupplierReading, kind: PageKind, at: number): PageSupplier {
+    const facts = recordFacts(reading.facts, kind, at)
+    const supplier = this.find(reading) ?? this.#add(reading, facts)
+    supplier.companyId ??= reading.companyId
+    supplier.host ??= reading.host
+    this.#index(supplier)
+    const isNew = Object.keys(facts).some((name) => !Object.hasOwn(supplier.facts, name))
+    if (isNew) this.#judge(supplier, { ...facts, ...supplier.facts })
+    return supplier
+  }
+
+  /** Takes in what the memory answered; the user's marks come from there alone. */
+  learn(supplier: PageSupplier, { facts, saved, rejected }: KnownSupplier): void {
+    supplier.saved = saved
+    supplier.rejected = rejected
+    this.#judge(supplier, facts)
+  }
+
+  #add({ companyId, host }: Identity, facts: RecordedFacts): PageSupplier {
+    return { companyId, host, facts, assessment: this.#assess(facts), saved: false, rejected: false }
+  }
+
+  #judge(supplier: PageSupplier, facts: RecordedFacts): void {
+    supplier.facts = facts
+    supplier.assessment = this.#assess(facts)
+  }
+
+  #index(supplier: PageSupplier): void {
+    const { companyId, host } = supplier
+    if (companyId !== undefined) this.#byCompany.set(companyId, supplier)
+    if (host !== undefined && !this.#byHost.has(host)) this.#byHost.set(host, supplier)
   }
 }

@@ -152,6 +152,6 @@ export function whyCardContent(
     ...texts.flags.map((flag) => flagBlock(document, flag, texts, actions)),
     buttons,
     ...(texts.next === undefined ? [] : [element(document, 'p', 'hint', texts.next)]),
-    element(document, 'p', 'meta', texts.disclaimer),
+    element(document, 'p', 'meta disclaimer', texts.disclaimer),
   ]
 }

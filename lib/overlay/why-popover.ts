@@ -10,13 +10,7 @@ import { whyCardContent, type WhyActions } from './why-card.ts'
 const hoverDelay = 150
 const leaveGrace = 250
 
-/** Opens the cards of badges, one at a time, in the top layer. */
-export interface WhyPopover {
-  attach(badge: Badge, actions: WhyActions): void
-  close(): void
-}
-
-interface Open {
+interface OpenCard {
   badge: Badge
   card: HTMLElement
   /** Opened on purpose, by click or key: it stays when the pointer leaves. */
@@ -24,136 +18,145 @@ interface Open {
   release: AbortController
 }
 
-export function createWhyPopover(window: Window, words: ChipWords): WhyPopover {
-  const { document } = window
-  let open: Open | undefined
-  let timer: number | undefined
+/** Opens the cards that explain badges, in the top layer, one at a time. */
+export class WhyPopover {
+  readonly #window: Window
+  readonly #words: ChipWords
+  #open: OpenCard | undefined
+  #timer: number | undefined
 
-  const later = (act: () => void, delay: number) => {
-    window.clearTimeout(timer)
-    timer = window.setTimeout(act, delay)
+  constructor(window: Window, words: ChipWords) {
+    this.#window = window
+    this.#words = words
   }
 
-  const place = ({ badge, card }: Open) => {
-    const chip = badge.chip.getBoundingClientRect()
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
-    const gone = chip.bottom < 0 || chip.top > viewport.height || chip.width === 0
-    if (gone) return close()
-    const rtl = window.getComputedStyle(badge.frame).direction === 'rtl'
-    const size = { width: card.offsetWidth, height: card.offsetHeight }
-    const { left, top } = placeCard(chip, size, viewport, rtl ? 'rtl' : 'ltr')
-    card.style.left = `${left}px`
-    card.style.top = `${top}px`
+  attach(badge: Badge, actions: WhyActions): void {
+    onTrustedClick(badge.chip, () => {
+      this.#window.clearTimeout(this.#timer)
+      if (this.#open?.badge === badge && this.#open.pinned) this.close()
+      else this.#show(badge, actions, true)
+    })
+    badge.chip.addEventListener('pointerenter', (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return
+      this.#later(() => this.#show(badge, actions, false), hoverDelay)
+    })
+    badge.frame.addEventListener('pointerenter', () => {
+      if (this.#open?.badge === badge) this.#window.clearTimeout(this.#timer)
+    })
+    badge.frame.addEventListener('pointerleave', () => {
+      if (this.#open === undefined || this.#open.pinned) this.#window.clearTimeout(this.#timer)
+      else this.#later(() => this.close(), leaveGrace)
+    })
   }
 
-  function close(refocus = false): void {
-    window.clearTimeout(timer)
-    if (open === undefined) return
-    const { badge, card, release } = open
-    open = undefined
+  close(refocus = false): void {
+    this.#window.clearTimeout(this.#timer)
+    if (this.#open === undefined) return
+    const { badge, card, release } = this.#open
+    this.#open = undefined
     release.abort()
     badge.chip.setAttribute('aria-expanded', 'false')
     card.remove()
     if (refocus) badge.chip.focus()
   }
 
-  const hasFocus = ({ badge, card }: Open) => {
-    const root = badge.frame.getRootNode()
-    return root instanceof ShadowRoot && root.activeElement !== null && card.contains(root.activeElement)
+  /** Closes a card that the page took away together with its badge. */
+  closeIfHidden(): void {
+    if (this.#open !== undefined && !this.#open.card.matches(':popover-open')) this.close()
   }
 
-  const watch = (opened: Open) => {
-    const { signal } = opened.release
-    const listen = { signal, capture: true, passive: true }
-    let frame = 0
-    const replace = () => {
-      window.cancelAnimationFrame(frame)
-      frame = window.requestAnimationFrame(() => open === opened && place(opened))
-    }
-    window.addEventListener('scroll', replace, listen)
-    window.addEventListener('resize', replace, listen)
-    window.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (event.target !== opened.badge.host) close()
-      },
-      listen,
-    )
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close(opened.pinned || hasFocus(opened))
-      },
-      { signal, capture: true },
-    )
+  #later(act: () => void, delay: number): void {
+    this.#window.clearTimeout(this.#timer)
+    this.#timer = this.#window.setTimeout(act, delay)
   }
 
-  const show = (badge: Badge, actions: WhyActions, pinned: boolean) => {
-    if (open?.badge === badge) {
-      open.pinned ||= pinned
-      if (pinned) open.card.focus({ preventScroll: true })
-      return
+  #show(badge: Badge, actions: WhyActions, pinned: boolean): void {
+    if (this.#open?.badge !== badge) {
+      this.close()
+      const opened = { badge, card: this.#skeleton(badge), pinned, release: new AbortController() }
+      this.#open = opened
+      badge.chip.setAttribute('aria-expanded', 'true')
+      badge.frame.append(opened.card)
+      opened.card.showPopover()
+      this.#place(opened)
+      this.#watch(opened)
+      void this.#fill(opened, actions)
     }
-    close()
-    const card = element(document, 'div', `why ${badge.view.assessment.band}`)
+    this.#open.pinned ||= pinned
+    if (pinned) this.#open.card.focus({ preventScroll: true })
+  }
+
+  #skeleton({ chip, view }: Badge): HTMLElement {
+    const { document } = this.#window
+    const { band } = view.assessment
+    const title = this.#words.signals[band]
+    const head = element(document, 'div', 'head', element(document, 'b', '', title))
+    const card = element(document, 'div', `why ${band}`, head, element(document, 'div', 'skeleton'))
     card.popover = 'manual'
     card.tabIndex = -1
+    card.dir = chip.dir
     card.setAttribute('role', 'dialog')
-    card.setAttribute('aria-label', words.signals[badge.view.assessment.band])
-    const opened: Open = { badge, card, pinned, release: new AbortController() }
-    open = opened
-    badge.chip.setAttribute('aria-expanded', 'true')
-    badge.frame.append(card)
-
-    const title = element(document, 'b', '', words.signals[badge.view.assessment.band])
-    card.append(element(document, 'div', 'head', title), element(document, 'div', 'skeleton'))
-    card.showPopover()
-    place(opened)
-    watch(opened)
-    if (pinned) card.focus({ preventScroll: true })
-    void fill(opened, actions)
+    card.setAttribute('aria-label', title)
+    return card
   }
 
-  async function fill(opened: Open, actions: WhyActions): Promise<void> {
+  async #fill(opened: OpenCard, actions: WhyActions): Promise<void> {
+    const { document } = this.#window
     const { badge, card } = opened
     try {
       const texts = await actions.explain()
-      if (open !== opened) return
+      if (this.#open !== opened) return
       card.lang = texts.language
       card.dir = texts.direction
       card.setAttribute('aria-label', texts.title)
       card.replaceChildren(...whyCardContent(document, badge.view, texts, actions))
       const closing = button(document, 'close', closeGlyph(document))
       closing.setAttribute('aria-label', texts.buttons.close)
-      onTrustedClick(closing, () => close(true))
+      onTrustedClick(closing, () => this.close(true))
       card.firstElementChild?.append(closing)
     } catch {
-      if (open !== opened) return
-      card.lastElementChild?.replaceWith(element(document, 'p', 'hint', words.reload))
+      if (this.#open !== opened) return
+      card.lastElementChild?.replaceWith(element(document, 'p', 'hint', this.#words.reload))
     }
-    place(opened)
+    this.#place(opened)
   }
 
-  const attach = (badge: Badge, actions: WhyActions) => {
-    onTrustedClick(badge.chip, () => {
-      window.clearTimeout(timer)
-      if (open?.badge === badge && open.pinned) close()
-      else show(badge, actions, true)
-    })
-    badge.chip.addEventListener('pointerenter', (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return
-      later(() => show(badge, actions, false), hoverDelay)
-    })
-    badge.frame.addEventListener('pointerenter', () => {
-      if (open?.badge === badge) window.clearTimeout(timer)
-    })
-    badge.frame.addEventListener('pointerleave', () => {
-      if (open === undefined || open.pinned) window.clearTimeout(timer)
-      else later(() => close(), leaveGrace)
-    })
+  #place({ badge, card }: OpenCard): void {
+    const chip = badge.chip.getBoundingClientRect()
+    const viewport = {
+      width: this.#window.document.documentElement.clientWidth,
+      height: this.#window.innerHeight,
+    }
+    if (chip.bottom < 0 || chip.top > viewport.height || chip.width === 0) return this.close()
+    const { direction } = this.#window.getComputedStyle(badge.frame)
+    const size = { width: card.offsetWidth, height: card.offsetHeight }
+    const { left, top } = placeCard(chip, size, viewport, direction === 'rtl' ? 'rtl' : 'ltr')
+    card.style.left = `${left}px`
+    card.style.top = `${top}px`
   }
 
-  return { attach, close: () => close() }
+  /** Follows the chip when the page moves; closes on Escape and on whatever is pressed elsewhere. */
+  #watch(opened: OpenCard): void {
+    const window = this.#window
+    const passive = { signal: opened.release.signal, capture: true, passive: true }
+    let frame = 0
+    const move = () => {
+      window.cancelAnimationFrame(frame)
+      frame = window.requestAnimationFrame(() => {
+        if (this.#open === opened) this.#place(opened)
+      })
+    }
+    const press = (event: Event) => {
+      if (event.target !== opened.badge.host) this.close()
+    }
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      this.close(opened.pinned)
+    }
+    window.addEventListener('scroll', move, passive)
+    window.addEventListener('resize', move, passive)
+    window.addEventListener('pointerdown', press, passive)
+    window.addEventListener('keydown', key, { signal: opened.release.signal, capture: true })
+  }
 }
