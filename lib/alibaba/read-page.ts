@@ -4,6 +4,7 @@ import { detectPageKind } from './page-kind.ts'
 import { pageLanguage } from './page-language.ts'
 import { readProduct } from './pages/product.ts'
 import { readSearch } from './pages/search.ts'
+import { readShop } from './pages/shop.ts'
 import { readSupplierSearch } from './pages/supplier-search.ts'
 import { scriptTexts } from './read/inline-json.ts'
 import { uniqueListings } from './read/listing-of.ts'
@@ -14,6 +15,8 @@ const readers: { [Kind in PageKind]?: (page: PageContext) => PageContent } = {
   product: readProduct,
   search: readSearch,
   'supplier-search': readSupplierSearch,
+  store: readShop,
+  profile: readShop,
 }
 
 /**

@@ -4,6 +4,7 @@ import { factOfLabel } from '../labels.ts'
 import { productIdIn } from '../page-kind.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
 import { factsOf, type Statement } from '../read/facts-of.ts'
+import { parseObject } from '../read/inline-json.ts'
 import { at } from '../read/json-value.ts'
 import { listingOf } from '../read/listing-of.ts'
 import { identityOf, supplierOf } from '../read/suppliers.ts'
@@ -22,7 +23,7 @@ export function readSupplierCard(
   card: Element,
   language = card.ownerDocument.documentElement.lang || 'en',
 ): SupplierCard | undefined {
-  const params = parameters(card.getAttribute('data-dot-params') ?? '')
+  const params = parseObject(card.getAttribute('data-dot-params') ?? '')
   const links = Array.from(card.querySelectorAll('a[href*=".alibaba.com"]'), (link) =>
     link.getAttribute('href'),
   )
@@ -41,14 +42,6 @@ export function readSupplierCard(
     language,
   )
   return { supplier, ...(listing && { listing }) }
-}
-
-function parameters(json: string): unknown {
-  try {
-    return json.length <= 20_000 ? JSON.parse(json) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function cardStatements(card: Element, params: unknown): Statement[] {

@@ -25,15 +25,21 @@ export function scriptTexts(document: Document): string[] {
 export function inlineJson(scripts: readonly string[], marker: string): unknown {
   for (const text of scripts) {
     const start = assignedObject(text, marker)
-    const end = start === undefined ? undefined : endOfObject(text, start)
-    if (start === undefined || end === undefined) continue
-    try {
-      return JSON.parse(text.slice(start, end))
-    } catch {
-      continue
-    }
+    const value = start === undefined ? undefined : parseObject(text, start)
+    if (value !== undefined) return value
   }
   return undefined
+}
+
+/** The object that begins at a brace, within the limits; `undefined` where the text does not hold one. */
+export function parseObject(text: string, start = 0): unknown {
+  const end = endOfObject(text, start)
+  if (end === undefined) return undefined
+  try {
+    return JSON.parse(text.slice(start, end))
+  } catch {
+    return undefined
+  }
 }
 
 /** Position of the brace in `marker = {`. */
