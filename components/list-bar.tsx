@@ -12,21 +12,22 @@ export interface CountedList extends List {
 }
 
 interface ListBarProps {
-  lists: CountedList[]
+  /** Absent while they are being read. */
+  lists?: CountedList[]
   activeId?: string
   onChoose: (listId: string) => void
   onCreate: (name: string) => void
-  onDownload: () => void
+  onDownload: (list: List) => void
 }
 
 /** The active list: choose it, make one, take it along as CSV. */
 export function ListBar({ lists, activeId, onChoose, onCreate, onDownload }: ListBarProps) {
   const { t, formats } = useTexts()
   const [naming, setNaming] = useState(false)
-  const active = lists.find(({ id }) => id === activeId)
+  const active = lists?.find(({ id }) => id === activeId)
   return (
     <div className="flex items-center gap-2">
-      {lists.length > 0 && (
+      {lists !== undefined && lists.length > 0 && (
         <Select
           label={t('lists.active')}
           className="grow"
@@ -40,14 +41,16 @@ export function ListBar({ lists, activeId, onChoose, onCreate, onDownload }: Lis
           ))}
         </Select>
       )}
-      {lists.length === 0 && <p className="grow text-sm text-faint">{t('lists.none')}</p>}
+      {(lists === undefined || lists.length === 0) && (
+        <p className="grow text-sm text-faint">{lists && t('lists.none')}</p>
+      )}
       <Button square aria-label={t('lists.new')} title={t('lists.new')} onClick={() => setNaming(true)}>
         <Plus aria-hidden size={16} />
       </Button>
       <Button
         disabled={!active?.count}
         aria-label={t('lists.download', { list: active?.name ?? '' })}
-        onClick={onDownload}
+        onClick={() => active && onDownload(active)}
       >
         <Download aria-hidden size={15} />
         {t('lists.csv')}

@@ -10,7 +10,7 @@ interface PopupFrameProps {
   children: ReactNode
 }
 
-/** What stays in place in the popup: the name, the way to the panel, the lists, and what a score is not. */
+/** What stays in place in the popup: the name, the way to the panel, and the lists. */
 export function PopupFrame({ onOpenPanel, footer, children }: PopupFrameProps) {
   const { t } = useTexts()
   return (
@@ -23,11 +23,11 @@ export function PopupFrame({ onOpenPanel, footer, children }: PopupFrameProps) {
           {t('common.openPanel')}
         </Button>
       </div>
-      <main className="grow overflow-y-auto px-4 pt-3.5 pb-4">{children}</main>
-      <footer className="border-t border-line bg-sheet px-4 py-2.5">
-        {footer}
-        <p className="mt-2 text-xs text-faint">{t('why.disclaimer')}</p>
-      </footer>
+      <main className="grow overflow-y-auto px-4 pt-3.5 pb-4">
+        {children}
+        <p className="mt-4 text-xs text-faint">{t('why.disclaimer')}</p>
+      </main>
+      <footer className="border-t border-line bg-sheet px-4 py-2.5">{footer}</footer>
     </div>
   )
 }

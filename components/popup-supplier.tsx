@@ -14,7 +14,7 @@ interface PopupSupplierProps {
   supplier: SupplierView
   activeList?: List
   onSave: () => void
-  onRemove: (entryId: string) => void
+  onRemove: (entryId: string, list: List) => void
   /** The editor of the note, which knows where notes are kept. */
   note: ReactNode
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '@/lib/core/assessment.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import { reasonSentence } from '@/lib/i18n/reason-sentence.ts'
-import { sourceLine } from '@/lib/i18n/source-line.ts'
+import { reasonLine } from '@/lib/i18n/source-line.ts'
 import { Points } from './points.tsx'
 import { useTexts } from './texts-context.ts'
 
@@ -17,9 +17,9 @@ export function ReasonList({ reasons, facts }: ReasonListProps) {
     <ul className="divide-y divide-line border-y border-line">
       {reasons.map((reason) => (
         <li key={reason.code} className="grid grid-cols-[1fr_auto] gap-x-3 py-1.5 text-sm">
-          <span>{reasonSentence(reason, facts, texts)}</span>
+          <span>{reasonSentence(reason, texts)}</span>
           <Points reason={reason} />
-          <span className="text-xs text-faint">{sourceLine(reason.facts, facts, texts.now, texts)}</span>
+          <span className="text-xs text-faint">{reasonLine(reason, facts, texts.now, texts)}</span>
         </li>
       ))}
     </ul>

@@ -6,12 +6,12 @@ import { Button } from './ui/button.tsx'
 
 interface SaveButtonProps {
   supplier: SupplierView
-  /** The list that a save goes to; absent while the lists are being read. */
+  /** The list that a save goes to; absent where there is none yet, and a save makes it. */
   activeList?: List
   /** Only the icon, for rows; the words are its name. */
   iconOnly?: boolean
   onSave: () => void
-  onRemove: (entryId: string) => void
+  onRemove: (entryId: string, list: List) => void
 }
 
 /** Puts the supplier on the active list; once there, takes it off again. */
@@ -19,16 +19,17 @@ export function SaveButton({ supplier, activeList, iconOnly = false, onSave, onR
   const { t } = useTexts()
   const saved = supplier.saves.find(({ list }) => list.id === activeList?.id)
   const Icon = saved ? BookmarkCheck : Bookmark
-  const words = t(saved ? 'lists.savedIn' : 'lists.saveTo', { list: activeList?.name ?? '' })
+  const words = t(saved ? 'lists.savedIn' : 'lists.saveTo', {
+    list: activeList?.name ?? t('lists.defaultName'),
+  })
   return (
     <Button
       variant={iconOnly ? 'quiet' : 'main'}
       square={iconOnly}
       className="min-w-0 shrink"
-      disabled={activeList === undefined || supplier.recordId === undefined}
       aria-label={iconOnly ? words : undefined}
       title={iconOnly ? words : undefined}
-      onClick={() => (saved ? onRemove(saved.entry.id) : onSave())}
+      onClick={() => (saved ? onRemove(saved.entry.id, saved.list) : onSave())}
     >
       <Icon aria-hidden size={iconOnly ? 17 : 15} className={saved ? 'fill-current/20' : ''} />
       {!iconOnly && <span className="truncate">{words}</span>}

@@ -10,7 +10,7 @@ interface SupplierSummaryProps {
   supplier: SupplierView
   activeList?: List
   onSave: () => void
-  onRemove: (entryId: string) => void
+  onRemove: (entryId: string, list: List) => void
 }
 
 /** Who it is, where the score stands, and whether it is on a list. */

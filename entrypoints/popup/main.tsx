@@ -1,2 +1,5 @@
-import { createRoot } from 'react-dom/client'
-createRoot(document.getElementById('root')!).render(<p>hello</p>)
+import { startPage } from '../shared/start-page.tsx'
+import { Popup } from './popup.tsx'
+import './style.css'
+
+void startPage(<Popup />)

@@ -112,7 +112,7 @@ export const en = {
     VOLUME: { good: '{record}', fair: '{record}', poor: '{record}' },
     VERIFY: {
       pro: 'a level above Verified Supplier',
-      verified: 'who inspected it is not shown',
+      verified: 'inspector not shown',
       gold: 'Gold Supplier is a paid membership',
     },
     ONTIME: { fair: '95% is the usual mark', poor: '95% is the usual mark' },

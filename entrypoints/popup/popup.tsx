@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { browser } from 'wxt/browser'
+import { BackButton } from '@/components/back-button.tsx'
+import { ListBar } from '@/components/list-bar.tsx'
+import { PageEmptyState } from '@/components/page-empty-state.tsx'
+import { PopupFrame } from '@/components/popup-frame.tsx'
+import { PopupSupplierList } from '@/components/popup-supplier-list.tsx'
+import { PopupSupplier } from '@/components/popup-supplier.tsx'
+import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
+import { useTexts } from '@/components/texts-context.ts'
+import { openPanel } from '../shared/open-panel.ts'
+import { requestSiteAccess } from '../shared/site-access.ts'
+import { SupplierNote } from '../shared/supplier-note.tsx'
+import { usePageReport } from '../shared/use-page-report.ts'
+import { usePageState } from '../shared/use-page-state.ts'
+import { useShortlist } from '../shared/use-shortlist.ts'
+import { useTab } from '../shared/use-tab.ts'
+
+/** The supplier of this tab at a glance, or the suppliers of a result page. */
+export function Popup() {
+  const { t } = useTexts()
+  const tab = useTab()
+  const state = usePageState(usePageReport(tab))
+  const { lists, active, choose, save, remove, create, download } = useShortlist()
+  const [openKey, setOpenKey] = useState<string>()
+
+  const suppliers = state.status === 'answered' ? state.suppliers : []
+  const supplier = suppliers.length === 1 ? suppliers[0] : suppliers.find(({ key }) => key === openKey)
+  const reload = async (allowed = true) => {
+    if (allowed && tab !== undefined) await browser.tabs.reload(tab.id)
+  }
+  const showPanel = () => {
+    if (tab !== undefined) void openPanel(tab.windowId).then(() => window.close())
+  }
+
+  return (
+    <PopupFrame
+      onOpenPanel={showPanel}
+      footer={
+        <ListBar
+          lists={lists}
+          activeId={active?.id}
+          onChoose={choose}
+          onCreate={create}
+          onDownload={download}
+        />
+      }
+    >
+      {state.status === 'loading' && <SupplierSkeleton />}
+      {supplier !== undefined && suppliers.length > 1 && (
+        <BackButton label={t('common.back')} onClick={() => setOpenKey(undefined)} />
+      )}
+      {supplier !== undefined && (
+        <PopupSupplier
+          key={supplier.key}
+          supplier={supplier}
+          activeList={active}
+          onSave={() => save(supplier, active)}
+          onRemove={remove}
+          note={<SupplierNote supplier={supplier} />}
+        />
+      )}
+      {supplier === undefined && suppliers.length > 0 && (
+        <PopupSupplierList
+          suppliers={suppliers}
+          activeList={active}
+          onOpen={({ key }) => setOpenKey(key)}
+          onSave={(chosen) => save(chosen, active)}
+          onRemove={remove}
+          onOpenPanel={showPanel}
+        />
+      )}
+      {state.status !== 'loading' && suppliers.length === 0 && (
+        <PageEmptyState
+          state={state}
+          onAllow={() => void requestSiteAccess().then(reload)}
+          onReload={() => void reload()}
+        />
+      )}
+    </PopupFrame>
+  )
+}

@@ -1,0 +1,31 @@
+import type { SupplierView } from '@/components/supplier-view.ts'
+import type { Entry, List } from '@/lib/core/shortlist.ts'
+import type { Response } from '@/lib/messages/protocol.ts'
+import type { Services } from './services.ts'
+
+type PageSupplier = Response<'page-suppliers'>['suppliers'][number]
+
+/** Adds to a supplier of a page what the memory holds of it. */
+export async function joinMemory(
+  supplier: PageSupplier,
+  lists: List[],
+  { suppliers, lists: shortlists }: Pick<Services, 'suppliers' | 'lists'>,
+): Promise<SupplierView> {
+  const record = await suppliers.find(supplier)
+  const entries = record === undefined ? [] : await shortlists.entriesOf(record.id)
+  return {
+    ...supplier,
+    key: supplier.companyId ?? supplier.host ?? '',
+    recordId: record?.id,
+    firstSeen: record?.firstSeen,
+    saves: savesOf(entries, lists),
+  }
+}
+
+/** The entries with the lists they are in, in the order of the lists. */
+export function savesOf(entries: Entry[], lists: List[]): SupplierView['saves'] {
+  return lists.flatMap((list) => {
+    const entry = entries.find(({ listId }) => listId === list.id)
+    return entry === undefined ? [] : [{ entry, list }]
+  })
+}

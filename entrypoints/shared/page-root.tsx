@@ -1,0 +1,60 @@
+import { useEffect, useMemo, type ReactNode } from 'react'
+import { StorageNotice } from '@/components/storage-notice.tsx'
+import { TextsContext } from '@/components/texts-context.ts'
+import { Toaster } from '@/components/ui/toaster.tsx'
+import { languages } from '@/lib/i18n/languages.ts'
+import { createTexts } from '@/lib/i18n/texts.ts'
+import { languageInForce, type Settings } from '@/lib/settings/settings.ts'
+import { useToasts } from '@/lib/stores/toast-store.ts'
+import { ServicesContext, type Services } from './services.ts'
+import { SettingsContext } from './settings-context.ts'
+import { useDatabaseState } from './use-database-state.ts'
+import { useNow } from './use-now.ts'
+
+interface PageRootProps {
+  services: Services
+  settings: Settings
+  children: ReactNode
+}
+
+/** What every page of the extension stands on: the memory, the language, and the place where it says what it did. */
+export function PageRoot({ services, settings, children }: PageRootProps) {
+  const language = languageInForce(settings, navigator.languages)
+  const { database, clock, toasts } = services
+  const texts = useMemo(() => createTexts(language), [language])
+  const now = useNow(clock)
+  const state = useDatabaseState(database)
+  const { message, close } = useToasts(toasts)
+
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    document.documentElement.lang = language
+    document.documentElement.dir = languages[language].direction
+    if (settings.theme === 'auto') delete dataset.theme
+    else dataset.theme = settings.theme
+  }, [language, settings.theme])
+
+  const undo = message?.undo
+  const action = undo && {
+    label: texts.t('common.undo'),
+    run: () => {
+      close()
+      undo()
+    },
+  }
+  return (
+    <ServicesContext value={services}>
+      <SettingsContext value={settings}>
+        <TextsContext value={{ ...texts, now }}>
+          <StorageNotice state={state} onReload={() => location.reload()} />
+          {(state === 'open' || state === 'read-only') && children}
+          <Toaster
+            toast={message && { ...message, action }}
+            closeLabel={texts.t('common.close')}
+            onClose={close}
+          />
+        </TextsContext>
+      </SettingsContext>
+    </ServicesContext>
+  )
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react'
+import { createDatabase } from '@/lib/db/database.ts'
+import { createListRepository } from '@/lib/db/list-repository.ts'
+import { createNoteRepository } from '@/lib/db/note-repository.ts'
+import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
+import { createTrashRepository } from '@/lib/db/trash-repository.ts'
+import { createToastStore } from '@/lib/stores/toast-store.ts'
+
+/** What a page of the extension works with: its own connection to the memory, and the state of its interface. */
+export function createServices() {
+  const database = createDatabase()
+  const context = { clock: () => Date.now(), newId: () => crypto.randomUUID() }
+  return {
+    ...context,
+    database,
+    suppliers: createSupplierRepository(database, context),
+    lists: createListRepository(database, context),
+    notes: createNoteRepository(database, context),
+    trash: createTrashRepository(database),
+    toasts: createToastStore(),
+  }
+}
+
+export type Services = ReturnType<typeof createServices>
+
+export const ServicesContext = createContext<Services | undefined>(undefined)
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext)
+  if (services === undefined) throw new Error('no services: the page has no ServicesContext')
+  return services
+}

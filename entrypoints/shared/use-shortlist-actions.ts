@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { useTexts } from '@/components/texts-context.ts'
+import type { Identity } from '@/lib/core/identity.ts'
+import type { List } from '@/lib/core/shortlist.ts'
+import { downloadList } from './download-list.ts'
+import { useServices } from './services.ts'
+
+/** What the buyer can do with lists; each says what it did once it is on disk and, where it can, offers it back. */
+export function useShortlistActions() {
+  const services = useServices()
+  const { t } = useTexts()
+
+  return useMemo(() => {
+    const { lists, trash, newId, toasts } = services
+    const say = (text: string, undo?: () => Promise<unknown>) =>
+      toasts.getState().show({ id: newId(), text, undo: undo && (() => attempt(undo)) })
+    const attempt = (change: () => Promise<unknown>) => {
+      change().catch(() => say(t('common.failed')))
+    }
+
+    return {
+      save: ({ companyId, host }: Identity, list?: List) => {
+        const saveId = newId()
+        const defaultListName = t('lists.defaultName')
+        attempt(async () => {
+          await lists.save({ saveId, supplier: { companyId, host }, listId: list?.id, defaultListName })
+          say(t('lists.saved', { list: list?.name ?? defaultListName }), () => lists.undoSave(saveId))
+        })
+      },
+
+      remove: (entryId: string, list: List) => {
+        const trashId = newId()
+        attempt(async () => {
+          await lists.removeEntry(entryId, trashId)
+          say(t('lists.removed', { list: list.name }), () => trash.restore(trashId))
+        })
+      },
+
+      create: (name: string, onCreated: (listId: string) => void) => {
+        const id = newId()
+        attempt(async () => {
+          await lists.create(id, name)
+          onCreated(id)
+          say(t('lists.created', { list: name }))
+        })
+      },
+
+      download: (list: List) => attempt(() => downloadList(list, services)),
+    }
+  }, [services, t])
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+
+/** The tab that a page of the extension speaks of. */
+export interface WatchedTab {
+  id: number
+  windowId: number
+  /** Grows when the tab has shown another page, so that it is asked again. */
+  loads: number
+}
+
+/** `?tab=ID` names the tab, for a panel that is open as a tab itself. */
+function namedTab(): number | undefined {
+  const id = Number(new URLSearchParams(location.search).get('tab'))
+  return Number.isInteger(id) && id > 0 ? id : undefined
+}
+
+async function currentTab(): Promise<WatchedTab | undefined> {
+  const named = namedTab()
+  const [tab] =
+    named === undefined
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : [await browser.tabs.get(named).catch(() => undefined)]
+  return tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, loads: 0 }
+}
+
+/** The tab in front, followed as the user changes tabs and pages; `undefined` until it is known. */
+export function useTab(): WatchedTab | undefined {
+  const [tab, setTab] = useState<WatchedTab>()
+
+  useEffect(() => {
+    const refresh = () => void currentTab().then((found) => found && setTab((last) => keep(last, found)))
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      if (status === 'complete')
+        setTab((last) => (last?.id === id ? { ...last, loads: last.loads + 1 } : last))
+    }
+    refresh()
+    browser.tabs.onActivated.addListener(refresh)
+    browser.tabs.onUpdated.addListener(onUpdated)
+    return () => {
+      browser.tabs.onActivated.removeListener(refresh)
+      browser.tabs.onUpdated.removeListener(onUpdated)
+    }
+  }, [])
+  return tab
+}
+
+const keep = (last: WatchedTab | undefined, found: WatchedTab) => (last?.id === found.id ? last : found)
