@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { readSearchCard } from '@/lib/alibaba/pages/search-card.ts'
+import { readSupplierCard } from '@/lib/alibaba/pages/supplier-card.ts'
 import { readPage } from '@/lib/alibaba/read-page.ts'
 import { defaultLanguage } from '@/lib/i18n/languages.ts'
 import { listenToPages } from '@/lib/messages/listen-to-pages.ts'
@@ -18,7 +20,7 @@ export default defineContentScript({
       mode: 'closed',
       language: defaultLanguage,
       readPage,
-      readCard: () => undefined,
+      readCard: (card, kind) => (kind === 'supplier-search' ? readSupplierCard(card) : readSearchCard(card)),
       assess: (facts) => assess(facts, standardScorecard, { now: Date.now() }),
       background,
       isAlive: () => ctx.isValid,

@@ -55,6 +55,7 @@ const places: readonly Place[] = [
     name: '.search-card-e-company',
     meta: '[class*="search-card-m-decision-info"]',
   },
+  { kinds: ['search'], seen: '2026-10', scope: '[data-ctrdot]', name: 'a[data-spm="d_companyName"]' },
   { kinds: ['search'], seen: '2022-01', scope: '[data-ctrdot]', name: '.list-no-v2-decisionsup__element' },
   {
     kinds: ['supplier-search'],
@@ -88,9 +89,18 @@ function lineOf(name: Element, scope: Element): Element {
   return line
 }
 
+/** The outermost scope around a name: a card of the list view is built of cards. */
+function scopeOf(name: Element, selector: string): Element | undefined {
+  let scope = name.closest(selector) ?? undefined
+  for (let outer = scope; outer !== undefined; outer = outer.parentElement?.closest(selector) ?? undefined) {
+    scope = outer
+  }
+  return scope
+}
+
 function anchorAt(name: Element, { scope: selector, meta, up = 0 }: Place): Anchor | undefined {
-  const scope = name.closest(selector)
-  if (scope === null) return undefined
+  const scope = scopeOf(name, selector)
+  if (scope === undefined) return undefined
   let after = lineOf(name, scope)
   for (let level = 0; level < up; level += 1) {
     if (after.parentElement === null || after.parentElement === scope) break
