@@ -62,17 +62,14 @@ export class Badges {
   draw(spot: Spot): void {
     const { anchor, key, supplier } = spot
     const placed = this.#byScope.get(anchor.scope)
-    if (placed?.supplier !== supplier) {
-      this.#add(spot, placed)
-      return
-    }
+    if (placed?.supplier !== supplier) return this.#add(spot, placed)
     placed.key = key
     this.#live.add(placed)
     showIfChanged(placed)
-    if (!standsAt(placed, anchor) && placed.returns < maxReturns) {
-      placed.returns += 1
-      anchor.after.after(placed.badge.host)
-    }
+    if (standsAt(placed, anchor) || placed.returns >= maxReturns) return
+    placed.returns += 1
+    if (deadHostAfter(anchor.after) !== undefined) this.#add(spot, placed)
+    else anchor.after.after(placed.badge.host)
   }
 
   /** Takes the badge of a card away. */
