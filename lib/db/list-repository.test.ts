@@ -57,10 +57,49 @@ describe('a save from a page', () => {
     const { lists, setTime } = await openMemory()
     await lists.save(save)
     setTime(2000)
-    await lists.setStatus('save', 'contacted')
+    await lists.judge('save', { status: 'contacted' })
     expect(await lists.undoSave('save')).toBe(false)
     expect(await lists.undoSave('never made')).toBe(false)
   })
+})
+
+it('keeps what the buyer says of a supplier', async () => {
+  const { lists, setTime } = await openMemory()
+  await lists.save(save)
+  setTime(2000)
+  const judgement = {
+    priority: 'high' as const,
+    tags: ['oak', 'fair'],
+    rating: 4,
+    decision: 'clarify' as const,
+    decisionReason: 'No audit yet',
+    nextAction: { text: 'Ask for the report', day: '2026-12-01' },
+  }
+  await lists.judge('save', judgement)
+  await lists.judge('save', { status: 'contacted', tags: undefined })
+  const [list] = await lists.all()
+  const [row] = await lists.rows(list?.id ?? '')
+  const { tags: _, ...rest } = judgement
+  expect(row?.entry).toStrictEqual({
+    ...rest,
+    id: 'save',
+    listId: list?.id,
+    supplierId: row?.supplier.id,
+    status: 'contacted',
+    addedAt: 1000,
+    updatedAt: 2000,
+  })
+})
+
+it.each([
+  ['a rating beyond five', { rating: 6 }],
+  ['a day that is none', { nextAction: { text: 'Call', day: '2026-02-30' } }],
+  ['a text beyond all measure', { decisionReason: 'x'.repeat(20_001) }],
+])('refuses %s as a whole', async (_, change) => {
+  const { lists, database } = await openMemory()
+  await lists.save(save)
+  await expect(lists.judge('save', { status: 'contacted', ...change })).rejects.toMatchObject({ name: /Zod/ })
+  expect(await database.tables.entries.toArray()).toMatchObject([{ status: 'researching' }])
 })
 
 it('shows a list in the order of adding, with records and notes', async () => {

@@ -1,7 +1,14 @@
 import { Dexie } from 'dexie'
 import type { Identity } from '@/lib/core/identity.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
-import type { Entry, EntryStatus, List, Note } from '@/lib/core/shortlist.ts'
+import {
+  entrySchema,
+  listSchema,
+  type Entry,
+  type Judgement,
+  type List,
+  type Note,
+} from '@/lib/core/shortlist.ts'
 import { mergeReading } from '@/lib/suppliers/merge-reading.ts'
 import type { Database } from './database.ts'
 import { findRecords } from './find-records.ts'
@@ -33,7 +40,7 @@ export function createListRepository(database: Database, { clock, newId }: Repos
 
   async function addList(id: string, name: string): Promise<List> {
     const last = await lists.orderBy('position').last()
-    const list = { id, name, position: (last?.position ?? 0) + 1, createdAt: clock() }
+    const list = listSchema.parse({ id, name, position: (last?.position ?? 0) + 1, createdAt: clock() })
     await lists.add(list)
     return list
   }
@@ -73,7 +80,8 @@ export function createListRepository(database: Database, { clock, newId }: Repos
 
     rename(id: string, name: string): Promise<void> {
       return database.write([lists], async () => {
-        await lists.update(id, { name })
+        const list = await lists.get(id)
+        if (list !== undefined) await lists.put(listSchema.parse({ ...list, name }))
       })
     },
 
@@ -111,9 +119,13 @@ export function createListRepository(database: Database, { clock, newId }: Repos
       return database.write([entries, trash], () => addEntry(entryId, listId, supplierId))
     },
 
-    setStatus(entryId: string, status: EntryStatus): Promise<void> {
+    /** Changes what the buyer says of a supplier in a list; `undefined` takes a statement back. */
+    judge(entryId: string, change: Partial<Judgement>): Promise<void> {
       return database.write([entries], async () => {
-        await entries.update(entryId, { status, updatedAt: clock() })
+        const entry = await entries.get(entryId)
+        if (entry === undefined) return
+        const stated = Object.entries({ ...entry, ...change }).filter(([, value]) => value !== undefined)
+        await entries.put(entrySchema.parse({ ...Object.fromEntries(stated), updatedAt: clock() }))
       })
     },
 

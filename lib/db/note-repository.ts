@@ -1,4 +1,4 @@
-import type { Note } from '@/lib/core/shortlist.ts'
+import { noteSchema, type Note } from '@/lib/core/shortlist.ts'
 import type { Database } from './database.ts'
 import type { RepositoryContext } from './repository-context.ts'
 
@@ -16,13 +16,14 @@ export function createNoteRepository(database: Database, { clock }: Pick<Reposit
       return database.write([notes, trash], async () => {
         if ((await notes.get(id)) ?? (await trash.get(id))) return
         const now = clock()
-        await notes.add({ id, supplierId, text, createdAt: now, updatedAt: now })
+        await notes.add(noteSchema.parse({ id, supplierId, text, createdAt: now, updatedAt: now }))
       })
     },
 
     edit(id: string, text: string): Promise<void> {
       return database.write([notes], async () => {
-        await notes.update(id, { text, updatedAt: clock() })
+        const note = await notes.get(id)
+        if (note !== undefined) await notes.put(noteSchema.parse({ ...note, text, updatedAt: clock() }))
       })
     },
 

@@ -116,6 +116,6 @@ it('tells who is saved and who was rejected', async () => {
   expect(await see()).toMatchObject([{ saved: false, rejected: false }])
   await lists.save({ saveId: 'save', supplier: { companyId: '1001' }, defaultListName: 'Shortlist' })
   expect(await see()).toMatchObject([{ saved: true, rejected: false }])
-  await lists.setStatus('save', 'rejected')
+  await lists.judge('save', { status: 'rejected' })
   expect(await see()).toMatchObject([{ saved: true, rejected: true }])
 })

@@ -1,16 +1,7 @@
 import type { EntityTable } from 'dexie'
 import type { SupplierRecord } from '@/lib/core/record.ts'
-import type { Entry, List, Note } from '@/lib/core/shortlist.ts'
+import type { Entry, List, Note, TrashItem } from '@/lib/core/shortlist.ts'
 import type { Observation } from '@/lib/suppliers/observation.ts'
-
-/** Everything that one delete took away; restoring puts it all back. */
-export interface TrashItem {
-  id: string
-  deletedAt: number
-  lists: List[]
-  entries: Entry[]
-  notes: Note[]
-}
 
 export interface Tables {
   suppliers: EntityTable<SupplierRecord, 'id'>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { Facts } from '@/lib/core/facts.ts'
 import { recordFacts } from '@/lib/core/record.ts'
+import type { Entry } from '@/lib/core/shortlist.ts'
 import { arbitraryFacts } from '@/tests/support/arbitrary-reading.ts'
 import { columns } from './columns.ts'
 import { csv } from './csv.ts'
@@ -122,6 +123,33 @@ describe('a cell', () => {
   it('has no score where there is none, and keeps a score of zero', () => {
     expect(cells(row({}, { assessment: { ...assessment, score: undefined } })).risk_score).toBe('')
     expect(cells(row({}, { assessment: { ...assessment, score: 0 } })).risk_score).toBe('0')
+  })
+
+  it('holds what the buyer says', () => {
+    const entry: Entry = {
+      id: 'entry',
+      listId: 'list',
+      supplierId: 'record',
+      addedAt: at,
+      updatedAt: at,
+      status: 'contacted',
+      priority: 'high',
+      tags: ['oak', 'fair'],
+      rating: 4,
+      decision: 'clarify',
+      decisionReason: '-',
+      nextAction: { text: 'Call', day: '2026-12-01' },
+    }
+    expect(cells(row({}, { entry }))).toMatchObject({
+      status: 'contacted',
+      priority: 'high',
+      tags: 'oak; fair',
+      my_rating: '4',
+      decision: 'clarify',
+      decision_reason: "'-",
+      next_action: 'Call',
+      next_action_date: '2026-12-01',
+    })
   })
 
   it('holds all notes, line breaks and all', () => {
