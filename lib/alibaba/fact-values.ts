@@ -85,7 +85,7 @@ function assessorOf(text: string): string | undefined {
 }
 
 /**
- * ISO 3166 alpha-2 from a code, a country's name, or a place that ends in either.
+ * ISO 3166 alpha-2 from a code, a country's English name, or a place that ends in either.
  *
  * @example countryOf('Located in Jinhua, Zhejiang, CN') // 'CN'
  * @example countryOf('Guangdong, China') // 'CN'
@@ -93,5 +93,14 @@ function assessorOf(text: string): string | undefined {
 function countryOf(text: string): string | undefined {
   if (/^[a-z]{2}$/i.test(text)) return text.toUpperCase()
   const code = /(?:^|[ ,])([A-Z]{2})$/.exec(text)?.[1]
-  return code ?? wordIn(countryCodes, text) ?? wordIn(countryCodes, text.split(',').at(-1)?.trim() ?? '')
+  return code ?? countryNamed(text.split(',').at(-1)?.trim() ?? '')
+}
+
+function countryNamed(name: string): string | undefined {
+  const known = wordIn(countryCodes, name)
+  if (known !== undefined || name === '') return known
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  return codes.find((code) => names.of(code)?.toLowerCase() === name.toLowerCase())
 }

@@ -2,94 +2,101 @@ import type { FactName } from '@/lib/core/facts.ts'
 import { currencyOf } from '@/lib/core/parse-money.ts'
 import type { ListingPrice } from '@/lib/core/reading.ts'
 import { factOfLabel } from '../labels.ts'
-import { statementsAt, type FactPaths, type Statement } from '../read/facts-of.ts'
 import { at, itemsOf, textOf } from '../read/json-value.ts'
+import { factByKey, rowStatements, statementsAt, type FactPaths, type Statement } from '../read/statements.ts'
 
 const seller = 'globalData.seller'
 const mini = 'nodeMap.module_mini_company_card.privateData'
 /** The spelling is the site's. */
 const card = 'nodeMap.module_unifed_company_card.privateData'
 
-/** Parts of the data by rank, with their name in sources and their facts by path. Seen 2025-03 to 2026-10. */
+/** Parts of the data by rank, with their name in sources. Seen 2025-03 to 2026-10. */
 const parts: readonly (readonly [path: string, name: string, facts: FactPaths])[] = [
   [
     seller,
     'seller',
     {
-      companyName: 'name',
-      companyRegisterCountry: 'country',
-      companyJoinYears: 'yearsOnAlibaba',
-      localCompanyJoinYears: 'yearsOnAlibaba',
-      companyBusinessType: 'businessTypes',
-      isCompanyBusinessTypeAuth: 'businessTypeVerified',
-      'authCards.value.identityInfo.identityKey': 'inspectedAs',
-      'verifiedManufactruers.text': 'inspectedAs',
-      accountIsPaidMember: 'goldSupplier',
-      accountIsGoldPlusSupplier: 'verification',
-      companyHasPassAssessment: 'assessed',
-      baoAccountIsService: 'tradeAssurance',
-      baoAccountIsDisplayAssurance: 'tradeAssurance',
-      baoAccountAmount: 'tradeAssuranceLimitUsd',
-      'supplierRatingReviews.averageStar': 'storeRating',
-      responseTimeText: 'responseTimeHours',
-      supplierOnTimeDeliveryRate: 'onTimePercent',
-      'tradeHalfYear.ordCnt6m': 'orders',
-      'tradeHalfYear.ordAmt6m': 'revenueUsd',
-      'tradeHalfYear.ordAmt': 'revenueUsd',
-      employeesCount: 'employees',
+      name: 'companyName',
+      country: 'companyRegisterCountry',
+      yearsOnAlibaba: 'companyJoinYears localCompanyJoinYears',
+      businessTypes: 'companyBusinessType',
+      businessTypeVerified: 'isCompanyBusinessTypeAuth',
+      inspectedAs: 'authCards.value.identityInfo.identityKey verifiedManufactruers.text',
+      goldSupplier: 'accountIsPaidMember',
+      verification: 'accountIsGoldPlusSupplier',
+      assessed: 'companyHasPassAssessment',
+      tradeAssurance: 'baoAccountIsService baoAccountIsDisplayAssurance',
+      tradeAssuranceLimitUsd: 'baoAccountAmount',
+      storeRating: 'supplierRatingReviews.averageStar',
+      responseTimeHours: 'responseTimeText',
+      onTimePercent: 'supplierOnTimeDeliveryRate',
+      orders: 'tradeHalfYear.ordCnt6m',
+      revenueUsd: 'tradeHalfYear.ordAmt6m tradeHalfYear.ordAmt',
+      employees: 'employeesCount',
     },
   ],
   [
     mini,
     'mini card',
     {
-      companyName: 'name',
-      countryName: 'country',
-      yearsOnAlibabaText: 'yearsOnAlibaba',
-      sellerIdentity: 'inspectedAs',
-      verified: 'verification',
-      storeRatingScore: 'storeRating',
-      storeReviewText: 'reviewCount',
-      reorderRateValue: 'reorderPercent',
+      name: 'companyName',
+      country: 'countryName',
+      yearsOnAlibaba: 'yearsOnAlibabaText',
+      inspectedAs: 'sellerIdentity',
+      verification: 'verified',
+      storeRating: 'storeRatingScore',
+      reviewCount: 'storeReviewText',
+      reorderPercent: 'reorderRateValue',
     },
   ],
   [
     'globalData.review.storeReview',
     'storeReview',
-    { averageStar: 'storeRating', totalReviewCount: 'reviewCount' },
+    { storeRating: 'averageStar', reviewCount: 'totalReviewCount' },
   ],
   [
     card,
     'company card',
     {
-      companyName: 'name',
-      countryAbbr: 'country',
-      'locationInfo.location': 'country',
-      medalText: 'goldSupplier',
-      companyCardVerifyIcon: 'assessor',
-      'storeReviewInfo.ratingScore': 'storeRating',
+      name: 'companyName',
+      country: 'countryAbbr locationInfo.location',
+      goldSupplier: 'medalText',
+      assessor: 'companyCardVerifyIcon',
+      storeRating: 'storeReviewInfo.ratingScore',
     },
   ],
 ]
 
 /** Language-neutral keys of the inspection's lines. */
-const factsByAuthKey: Readonly<Record<string, FactName>> = {
-  storeScore: 'storeRating',
-  onTimeDeliveryRate: 'onTimePercent',
-  responseTime: 'responseTimeHours',
-  onlineExportRevenue: 'revenueUsd',
-  companyBuildingTotalLandSize: 'floorSpaceM2',
-}
+const factByAuthKey = factByKey({
+  storeRating: 'storeScore',
+  onTimePercent: 'onTimeDeliveryRate',
+  responseTimeHours: 'responseTime',
+  revenueUsd: 'onlineExportRevenue',
+  floorSpaceM2: 'companyBuildingTotalLandSize',
+})
 
 /** What the product page's data say of the seller. */
 export function sellerStatements(data: unknown): Statement[] {
   const pro = at(data, `${mini}.verifiedPro`) === true ? 'verifiedPro' : undefined
   return [
-    { fact: 'verification', raw: pro, source: 'detailData mini card.verifiedPro' },
-    ...parts.flatMap(([path, name, facts]) => statementsAt(at(data, path), `detailData ${name}.`, facts)),
+    { fact: 'verification', raw: pro, source: 'detailData mini card verifiedPro' },
+    ...parts.flatMap(([path, name, facts]) => statementsAt(at(data, path), `detailData ${name}`, facts)),
     ...boundedStatements(data),
-    ...authStatements(data),
-    ...itemsOf(at(data, `${card}.onlinePerformance.fields`)).flatMap(performanceStatement),
+    ...itemsOf(at(data, `${seller}.authCards.value.authGroupInfoList`)).flatMap((group) =>
+      rowStatements(
+        at(group, 'authInfoList'),
+        ['authKey', 'authValue'],
+        factByAuthKey,
+        'detailData authCards',
+      ),
+    ),
+    ...rowStatements(
+      at(data, `${card}.onlinePerformance.fields`),
+      ['title', 'value'],
+      factOfLabel,
+      'detailData',
+    ),
   ]
 }
 
@@ -98,28 +105,12 @@ function boundedStatements(data: unknown): Statement[] {
   const bounded = (fact: FactName, label: string, value: string): Statement => {
     const bound = /[≤≥<>]$/.exec(textOf(at(data, `${mini}.${label}`)) ?? '')?.[0] ?? ''
     const number = textOf(at(data, `${mini}.${value}`))
-    return { fact, raw: number && bound + number, source: `detailData mini card.${value}` }
+    return { fact, raw: number && bound + number, source: `detailData mini card ${value}` }
   }
   return [
     bounded('responseTimeHours', 'responseTimeText', 'responseTimeValueMinutes'),
     bounded('onTimePercent', 'onTimeDeliveryRateText', 'onTimeDeliveryRateValue'),
   ]
-}
-
-function authStatements(data: unknown): Statement[] {
-  const groups = itemsOf(at(data, `${seller}.authCards.value.authGroupInfoList`))
-  return groups.flatMap((group) =>
-    itemsOf(at(group, 'authInfoList')).flatMap((line) => {
-      const key = textOf(at(line, 'authKey')) ?? ''
-      const fact = Object.hasOwn(factsByAuthKey, key) ? factsByAuthKey[key] : undefined
-      return fact ? [{ fact, raw: at(line, 'authValue'), source: `detailData authCards.${key}` }] : []
-    }),
-  )
-}
-
-function performanceStatement(field: unknown): Statement[] {
-  const fact = factOfLabel(textOf(at(field, 'title')))
-  return fact ? [{ fact, raw: at(field, 'value'), source: 'detailData onlinePerformance' }] : []
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { FactName } from '@/lib/core/facts.ts'
 import { parseMoney } from '@/lib/core/parse-money.ts'
 import { parseMoq } from '@/lib/core/parse-moq.ts'
 import type { ListingPrice } from '@/lib/core/reading.ts'
 import { factOfLabel } from '../labels.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
-import type { Statement } from '../read/facts-of.ts'
+import { filterMap } from '../read/filter-map.ts'
+import { stateAs, type State, type Statement } from '../read/statements.ts'
 
 /** Where each layout names the supplier: three columns (from 2026-07), two columns (2025 to 2026-02), the long card of both. */
 const cards = {
@@ -33,9 +33,9 @@ export function productElements(document: Document): ProductElements {
 }
 
 function cardStatements(card: Element, source: string): Statement[] {
-  const state = (fact: FactName, raw: unknown): Statement => ({ fact, raw, source: `${source} card` })
+  const state = stateAs(`${source} card`)
   // The first titled link is the logo, which has no text.
-  const names = Array.from(card.querySelectorAll('a[title], a'), elementText)
+  const names = Array.from(card.querySelectorAll('a'), elementText)
   const verified = card.querySelector(
     '[data-testid="three-column-mini-company-card-verify-icon"], .verify-icon',
   )
@@ -51,15 +51,13 @@ function cardStatements(card: Element, source: string): Statement[] {
     ),
     ...Array.from(card.querySelectorAll('[data-testid="three-column-mini-company-card-metric"]')).flatMap(
       (metric) =>
-        rowStatements(elementText(metric.lastElementChild), elementText(metric.firstElementChild), state),
+        metricStatements(elementText(metric.lastElementChild), elementText(metric.firstElementChild), state),
     ),
     ...Array.from(card.querySelectorAll('div[title]')).flatMap((value) =>
-      rowStatements(elementText(value.previousElementSibling), value.getAttribute('title'), state),
+      metricStatements(elementText(value.previousElementSibling), value.getAttribute('title'), state),
     ),
   ]
 }
-
-type State = (fact: FactName, raw: unknown) => Statement
 
 /** The line below the name: place, years, type, in any order; each text states only what its shape allows. */
 function lineStatements(text: string, state: State): Statement[] {
@@ -70,7 +68,7 @@ function lineStatements(text: string, state: State): Statement[] {
   return [state('inspectedAs', text), state('businessTypes', text)]
 }
 
-function rowStatements(
+function metricStatements(
   label: string | undefined,
   value: string | null | undefined,
   state: State,
@@ -109,7 +107,7 @@ export function renderedPrice(
   const block = document.querySelector(priceBlock)
   if (!block) return { moqTexts: [] }
   const texts = priceTexts(block)
-  const prices = texts.map((text) => parseMoney(text, language)).filter((price) => price !== undefined)
+  const prices = filterMap(texts, (text) => parseMoney(text, language))
   const price =
     prices[0] && prices.every(({ currency }) => currency === prices[0]?.currency) && spanOf(prices)
   const minimum = elementText(document.querySelector('[data-testid="pc-purchase-effective-moq"]'))
@@ -128,16 +126,16 @@ export function renderedPrice(
 /** Texts of a price block, leaf by leaf; a price split into sign, whole and fraction by spacers is put together. */
 function priceTexts(block: Element): string[] {
   const elements = [block, ...block.querySelectorAll('*')].filter((element) => !element.closest(struck))
-  return elements
-    .map((element) => (element.childElementCount === 0 ? elementText(element) : segmentedPrice(element)))
-    .filter((text) => text !== undefined)
+  return filterMap(elements, (element) =>
+    element.childElementCount === 0 ? elementText(element) : segmentedPrice(element),
+  )
 }
 
 function segmentedPrice(element: Element): string | undefined {
   const children = [...element.children]
   const spaced = children.some((child) => child.getAttribute('aria-hidden') === 'true')
   if (!spaced || children.some((child) => child.childElementCount > 0)) return undefined
-  const segments = children.map(elementText).filter((text) => text !== undefined)
+  const segments = filterMap(children, elementText)
   const [sign, whole, fraction, ...others] = segments
   if (others.length > 0 || !/^\d[\d.,]*$/.test(whole ?? '') || !/^\d{0,2}$/.test(fraction ?? ''))
     return undefined

@@ -1,7 +1,8 @@
 import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
 import { elementText } from '../read/element-text.ts'
-import { factsOf, type Statement } from '../read/facts-of.ts'
+import { factsOf } from '../read/facts-of.ts'
 import { listingOf } from '../read/listing-of.ts'
+import { stateAs, type Statement } from '../read/statements.ts'
 import { identityOf, supplierOf } from '../read/suppliers.ts'
 
 export interface SearchCard {
@@ -56,8 +57,9 @@ export function readSearchCard(
   return supplier && listing ? { supplier, listing } : undefined
 }
 
+const state = stateAs('search card')
+
 function cardStatements(card: Element, parts: ReadonlyMap<string, string>): Statement[] {
-  const state = (fact: Statement['fact'], raw: unknown): Statement => ({ fact, raw, source: 'search card' })
   const [country, years] = parts.get('supplierYear')?.split('@@') ?? []
   const [rating, reviews] = parts.get('review')?.split('@@') ?? []
   const name = elementText(card.querySelector(companyLink))

@@ -1,10 +1,12 @@
 import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
 import { productIdIn } from '../page-kind.ts'
-import { factsOf, statementsAt, type FactPaths, type Statement } from '../read/facts-of.ts'
+import { factsOf } from '../read/facts-of.ts'
+import { filterMap } from '../read/filter-map.ts'
 import { inlineJson } from '../read/inline-json.ts'
 import { at, itemsOf, textOf } from '../read/json-value.ts'
 import { listingOf } from '../read/listing-of.ts'
 import type { PageContent } from '../read/page-context.ts'
+import { stateAs, statementsAt, type FactPaths, type Statement } from '../read/statements.ts'
 import { identityOf, supplierOf } from '../read/suppliers.ts'
 
 interface Offer {
@@ -25,17 +27,17 @@ export function searchData(scripts: readonly string[], language: string): PageCo
     itemsOf(at(inlineJson(scripts, marker), path)).map((offer) => read(offer, language)),
   )
   return {
-    suppliers: offers.map(({ supplier }) => supplier).filter((supplier) => supplier !== undefined),
-    listings: offers.map(({ listing }) => listing).filter((listing) => listing !== undefined),
+    suppliers: filterMap(offers, ({ supplier }) => supplier),
+    listings: filterMap(offers, ({ listing }) => listing),
   }
 }
 
 const offerFacts: FactPaths = {
-  companyName: 'name',
-  countryCode: 'country',
-  goldSupplierYears: 'yearsOnAlibaba',
-  companyAuthProvider: 'assessor',
-  reviewScore: 'storeRating',
+  name: 'companyName',
+  country: 'countryCode',
+  yearsOnAlibaba: 'goldSupplierYears',
+  assessor: 'companyAuthProvider',
+  storeRating: 'reviewScore',
   reviewCount: 'reviewCount',
 }
 
@@ -49,15 +51,15 @@ function readOffer(offer: unknown, language: string): Offer {
   const selling = itemsOf(at(offer, 'loopSellingPoints')).find(
     (point) => at(point, 'loopType') === 're_order_rate',
   )
-  const statements: Statement[] = [
-    ...statementsAt(offer, '_offer_list ', offerFacts),
-    { fact: 'verification', raw: verificationOf(offer), source: '_offer_list goldSupplierIcon' },
-    { fact: 'reorderPercent', raw: at(selling, 'text'), source: '_offer_list loopSellingPoints' },
-    {
-      fact: 'certificates',
-      raw: itemsOf(at(offer, 'companyAuthTagList')).map((tag) => at(tag, 'name')),
-      source: '_offer_list companyAuthTagList',
-    },
+  const state = stateAs('_offer_list')
+  const statements = [
+    ...statementsAt(offer, '_offer_list', offerFacts),
+    state('verification', verificationOf(offer)),
+    state('reorderPercent', at(selling, 'text')),
+    state(
+      'certificates',
+      itemsOf(at(offer, 'companyAuthTagList')).map((tag) => at(tag, 'name')),
+    ),
   ]
   const prices = ['promotionPriceV2', 'promotionPrice', 'priceV2', 'price'].map((key) => at(offer, key))
   const advertised = ['isP4P', 'isShowAd', 'isNewAd'].some((key) => at(offer, key) === true)
@@ -85,22 +87,22 @@ function verificationOf(offer: unknown): string | undefined {
 }
 
 const oldOfferFacts: FactPaths = {
-  'supplier.supplierName': 'name',
-  'supplier.supplierCountry.id': 'country',
-  'supplier.supplierYear': 'yearsOnAlibaba',
-  'supplier.goldSupplier': 'goldSupplier',
-  'supplier.assessedSupplier': 'assessed',
-  'supplier.employeesTotals': 'employees',
-  'supplier.companyBuildingTotalSize': 'floorSpaceM2',
-  'company.tradeAssurance': 'tradeAssurance',
-  'reviews.reviewScore': 'storeRating',
-  'reviews.reviewCount': 'reviewCount',
+  name: 'supplier.supplierName',
+  country: 'supplier.supplierCountry.id',
+  yearsOnAlibaba: 'supplier.supplierYear',
+  goldSupplier: 'supplier.goldSupplier',
+  assessed: 'supplier.assessedSupplier',
+  employees: 'supplier.employeesTotals',
+  floorSpaceM2: 'supplier.companyBuildingTotalSize',
+  tradeAssurance: 'company.tradeAssurance',
+  storeRating: 'reviews.reviewScore',
+  reviewCount: 'reviews.reviewCount',
 }
 
 /** An offer of 2021 and 2022. */
 function readOldOffer(offer: unknown, language: string): Offer {
   const identity = identityOf(at(offer, 'supplier.supplierId'), at(offer, 'supplier.supplierHref'))
-  const statements = [...tagStatements(offer), ...statementsAt(offer, '__page__data__config ', oldOfferFacts)]
+  const statements = [...tagStatements(offer), ...statementsAt(offer, '__page__data__config', oldOfferFacts)]
   return {
     supplier: supplierOf(identity, factsOf(statements, language)),
     listing: listingOf(
@@ -121,11 +123,8 @@ function readOldOffer(offer: unknown, language: string): Offer {
 function tagStatements(offer: unknown): Statement[] {
   const tags = textOf(at(offer, 'supplier.tagKVPair')) ?? ''
   const tag = (key: string) => tags.split(/, (?=[a-z_]+:)/).find((part) => part.startsWith(`${key}:`))
-  const source = '__page__data__config supplier.tagKVPair'
-  return [
-    { fact: 'employees', raw: tag('staff_count'), source },
-    { fact: 'floorSpaceM2', raw: tag('company_covers'), source },
-  ]
+  const state = stateAs('__page__data__config supplier.tagKVPair')
+  return [state('employees', tag('staff_count')), state('floorSpaceM2', tag('company_covers'))]
 }
 
 function readShowroomItem(item: unknown, language: string): Offer {

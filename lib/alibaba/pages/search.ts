@@ -1,3 +1,4 @@
+import { filterMap } from '../read/filter-map.ts'
 import type { PageContent, PageContext } from '../read/page-context.ts'
 import { readSearchCard, searchCardSelector } from './search-card.ts'
 import { searchData } from './search-data.ts'
@@ -12,7 +13,7 @@ export function readSearch({ document, scripts, language }: PageContext): PageCo
   const others = cards.filter((card) => !inData.has(card.getAttribute('data-ctrdot') ?? ''))
   // After a change of page without reload the data are those of the page before: no card shows their products.
   const current = cards.length === 0 || others.length < cards.length ? data : { suppliers: [], listings: [] }
-  const read = others.map((card) => readSearchCard(card, language)).filter((card) => card !== undefined)
+  const read = filterMap(others, (card) => readSearchCard(card, language))
   return {
     suppliers: [...current.suppliers, ...read.map(({ supplier }) => supplier)],
     listings: [...current.listings, ...read.map(({ listing }) => listing)],

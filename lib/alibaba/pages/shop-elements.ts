@@ -1,12 +1,12 @@
 import type { FactName } from '@/lib/core/facts.ts'
 import type { Identity } from '@/lib/core/identity.ts'
-import { parseMoney } from '@/lib/core/parse-money.ts'
 import type { Listing } from '@/lib/core/reading.ts'
 import { factOfLabel } from '../labels.ts'
 import { productIdIn } from '../page-kind.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
-import type { Statement } from '../read/facts-of.ts'
+import { filterMap } from '../read/filter-map.ts'
 import { listingOf } from '../read/listing-of.ts'
+import { factByKey, stateAs, type Statement } from '../read/statements.ts'
 import { shopFacts } from './shop-modules.ts'
 
 /** Parts of the rendered company card of generation A (2025-12), with the fact that each states. */
@@ -22,31 +22,34 @@ export function shopElementStatements(document: Document): Statement[] {
   return [...cardStatements(document), ...tableStatements(document), ...profileStatements(document)]
 }
 
+const state = stateAs('company card')
+
 function cardStatements(document: Document): Statement[] {
   const card = document.querySelector('.bc-esite-companyCard')
-  const state = (fact: FactName, raw: unknown): Statement => ({ fact, raw, source: 'company card' })
   const header = state('name', elementText(document.querySelector('.cp-name')))
   if (!card) return [header]
   return [
     ...cardParts.map(([selector, fact]) => state(fact, elementText(card.querySelector(selector)))),
     state('tradeAssurance', card.querySelector('a.ta-info') ? 'true' : undefined),
     state('verification', card.classList.contains('esite-verify') ? 'verified' : undefined),
-    ...Array.from(card.querySelectorAll('.service-item')).flatMap((item) => {
+    ...filterMap(card.querySelectorAll('.service-item'), (item) => {
       const fact = factOfLabel(elementText(item.querySelector('.service-title')))
-      return fact ? [state(fact, elementText(item.querySelector('.value')))] : []
+      return fact && state(fact, elementText(item.querySelector('.value')))
     }),
     header,
   ]
 }
 
+const factByRole = factByKey(shopFacts)
+const stateInTable = stateAs('company table')
+
 /** Tables of company pages: rows by role (2018), else by label. */
 function tableStatements(document: Document): Statement[] {
-  const cells = 'tr[data-role] .col-value, td.field-title'
-  return Array.from(document.querySelectorAll(cells)).flatMap((cell) => {
-    const role = cell.closest('tr')?.getAttribute('data-role') ?? ''
-    const fact = Object.hasOwn(shopFacts, role) ? shopFacts[role] : factOfLabel(elementText(cell))
-    const value = cell.matches('.field-title') ? cell.parentElement?.querySelector('.content-value') : cell
-    return fact ? [{ fact, raw: elementText(value), source: 'company table' }] : []
+  return filterMap(document.querySelectorAll('tr[data-role] .col-value, .content-value'), (value) => {
+    const role = value.closest('tr')?.getAttribute('data-role') ?? undefined
+    const label = value.closest('tr')?.querySelector('.field-title')
+    const fact = factByRole(role) ?? factOfLabel(elementText(label))
+    return fact && stateInTable(fact, elementText(value))
   })
 }
 
@@ -55,12 +58,9 @@ function profileStatements(document: Document): Statement[] {
   const card = document.querySelector('.company-card')
   if (!card) return []
   const texts = card.childElementCount === 0 ? [elementText(card) ?? ''] : leafTexts(card)
-  return texts.flatMap((text): Statement[] => {
+  return texts.flatMap((text) => {
     const [, type = text, country] = /^(.{0,80}?) ?\b([A-Z]{2})$/.exec(text) ?? []
-    return [
-      { fact: 'country', raw: country, source: 'company card' },
-      { fact: 'inspectedAs', raw: type, source: 'company card' },
-    ]
+    return [state('country', country), state('inspectedAs', type)]
   })
 }
 
@@ -70,20 +70,16 @@ const tileSelector =
 
 /** Products as rendered. A tile states its price and its minimum order in texts of their own. */
 export function shopTiles(document: Document, identity: Identity, language: string): Listing[] {
-  return Array.from(document.querySelectorAll(tileSelector))
-    .map((tile) => {
-      const texts = leafTexts(tile)
-      const prices = texts.filter((text) => parseMoney(text, language) !== undefined && text.length <= 60)
-      const moqs = texts.filter((text) => /^(?:moq|min\. ?order|minimum order)/i.test(text))
-      return listingOf(
-        {
-          ...identity,
-          productId: tile.getAttribute('data-id') ?? productIdIn(tile.getAttribute('href')),
-          priceTexts: prices.slice(0, 1),
-          moqTexts: moqs,
-        },
-        language,
-      )
-    })
-    .filter((listing) => listing !== undefined)
+  return filterMap(document.querySelectorAll(tileSelector), (tile) => {
+    const texts = leafTexts(tile)
+    return listingOf(
+      {
+        ...identity,
+        productId: tile.getAttribute('data-id') ?? productIdIn(tile.getAttribute('href')),
+        priceTexts: texts.filter((text) => text.length <= 60),
+        moqTexts: texts.filter((text) => /^(?:moq|min\. ?order|minimum order)/i.test(text)),
+      },
+      language,
+    )
+  })
 }

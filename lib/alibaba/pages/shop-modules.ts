@@ -1,10 +1,17 @@
-import type { FactName } from '@/lib/core/facts.ts'
 import type { Listing } from '@/lib/core/reading.ts'
 import { factOfLabel } from '../labels.ts'
-import { statementsAt, type FactPaths, type Statement } from '../read/facts-of.ts'
+import { filterMap } from '../read/filter-map.ts'
 import { at, itemsOf, textOf } from '../read/json-value.ts'
 import { listingOf } from '../read/listing-of.ts'
 import type { ShopModule } from '../read/module-data.ts'
+import {
+  factByKey,
+  rowStatements,
+  stateAs,
+  statementsAt,
+  type FactPaths,
+  type Statement,
+} from '../read/statements.ts'
 import { identityOf } from '../read/suppliers.ts'
 
 /** Modules that state facts, 2018 to 2026. The keys mean the same in all of them. */
@@ -19,61 +26,42 @@ export const shopModuleNames: ReadonlySet<string> = new Set([
 
 /** Keys of module data, which are also the roles of the rows of the 2018 company page. */
 export const shopFacts: FactPaths = {
-  companyName: 'name',
-  companyRegisterCountry: 'country',
-  companyLocation: 'country',
-  companyJoinYears: 'yearsOnAlibaba',
-  accountJoinYears: 'yearsOnAlibaba',
-  companyEstablishedYear: 'yearEstablished',
-  companyBusinessType: 'businessTypes',
-  'companyBusinessType.authenticated': 'businessTypeVerified',
-  'companyIdentityInfo.value.identityKey': 'inspectedAs',
-  'authIdentityInfo.value.identityType': 'inspectedAs',
-  'authIdentityInfo.value.identityName': 'inspectedAs',
-  accountIsPaidMember: 'goldSupplier',
-  companyHasPassAssessment: 'assessed',
-  'assessmentCertCompany.name': 'assessor',
-  'assessmentCertCompany.value.name': 'assessor',
-  baoAccountIsDisplayAssurance: 'tradeAssurance',
-  baoAccountAmount: 'tradeAssuranceLimitUsd',
-  averageStar: 'storeRating',
-  supplierResponseTime: 'responseTimeHours',
-  sesameReplyAvgTimeRange: 'responseTimeHours',
-  supplierResponseRate: 'responseRatePercent',
-  sesameFirstReplyRate: 'responseRatePercent',
-  supplierOnTimeDeliveryRate: 'onTimePercent',
-  ordCnt6m: 'orders',
-  'tradeHalfYear.ordCnt6m': 'orders',
-  'tradeHalfYear.ordAmt6m': 'revenueUsd',
-  ordAmt: 'revenueUsd',
-  'tradeHalfYear.ordAmt': 'revenueUsd',
-  authStaffNo: 'employees',
-  companyNumberOfEmployees: 'employees',
-  companyManagementCertificatesName: 'certificates',
+  name: 'companyName',
+  country: 'companyRegisterCountry companyLocation',
+  yearsOnAlibaba: 'companyJoinYears accountJoinYears',
+  yearEstablished: 'companyEstablishedYear',
+  businessTypes: 'companyBusinessType',
+  businessTypeVerified: 'companyBusinessType.authenticated',
+  inspectedAs:
+    'companyIdentityInfo.value.identityKey authIdentityInfo.value.identityType authIdentityInfo.value.identityName',
+  goldSupplier: 'accountIsPaidMember',
+  assessed: 'companyHasPassAssessment',
+  assessor: 'assessmentCertCompany.name assessmentCertCompany.value.name',
+  tradeAssurance: 'baoAccountIsDisplayAssurance',
+  tradeAssuranceLimitUsd: 'baoAccountAmount',
+  storeRating: 'averageStar',
+  responseTimeHours: 'supplierResponseTime sesameReplyAvgTimeRange',
+  responseRatePercent: 'supplierResponseRate sesameFirstReplyRate',
+  onTimePercent: 'supplierOnTimeDeliveryRate',
+  orders: 'ordCnt6m tradeHalfYear.ordCnt6m',
+  revenueUsd: 'tradeHalfYear.ordAmt6m ordAmt tradeHalfYear.ordAmt',
+  employees: 'authStaffNo companyNumberOfEmployees',
+  certificates: 'companyManagementCertificatesName',
 }
 
-const factsByTag: Readonly<Record<string, FactName>> = {
-  company_covers: 'floorSpaceM2',
-  staff_count: 'employees',
-}
+const factByTag = factByKey({ floorSpaceM2: 'company_covers', employees: 'staff_count' })
 
 /** What the modules of a shop page of generation A say of the supplier. */
 export function moduleStatements(modules: readonly ShopModule[]): Statement[] {
   return modules.flatMap(({ name, data, shop }) => {
-    const source = `module-data ${name}.`
+    const source = `module-data ${name}`
+    const abilities = at(data, 'companyAbilityTags.resultMapList')
     return [
       ...statementsAt(data, source, shopFacts),
-      { fact: 'goldSupplier', raw: at(shop, 'isGold'), source: `module-data ${name} gdc.isGold` },
+      ...statementsAt(shop, `${source} gdc`, { goldSupplier: 'isGold' }),
       ...inspectionStatements(data, source),
-      ...itemsOf(at(data, 'companyAbilityTags.resultMapList')).flatMap((tag) => {
-        const key = textOf(at(tag, 'tagIdentity')) ?? ''
-        const fact = Object.hasOwn(factsByTag, key) ? factsByTag[key] : undefined
-        return fact ? [{ fact, raw: at(tag, 'tagNameValue'), source: `${source}companyAbilityTags` }] : []
-      }),
-      ...itemsOf(at(data, 'capacityTags')).flatMap((tag) => {
-        const fact = factOfLabel(textOf(at(tag, 'title')))
-        return fact ? [{ fact, raw: at(tag, 'value'), source: `${source}capacityTags` }] : []
-      }),
+      ...rowStatements(abilities, ['tagIdentity', 'tagNameValue'], factByTag, source),
+      ...rowStatements(at(data, 'capacityTags'), ['title', 'value'], factOfLabel, source),
     ]
   })
 }
@@ -82,28 +70,27 @@ export function moduleStatements(modules: readonly ShopModule[]): Statement[] {
 function inspectionStatements(data: unknown, source: string): Statement[] {
   const inspected = textOf(at(data, 'companyIdentityInfo.value.identityKey'))?.startsWith('strength')
   const checked = textOf(at(data, 'companyBusinessType.authType'))
+  const state = stateAs(source)
   return [
-    { fact: 'verification', raw: inspected ? 'verified' : undefined, source: `${source}companyIdentityInfo` },
-    { fact: 'businessTypeVerified', raw: checked && 'true', source: `${source}companyBusinessType.authType` },
+    state('verification', inspected ? 'verified' : undefined),
+    state('businessTypeVerified', checked && 'true'),
   ]
 }
 
 /** The products of the list module. Its prices are in US dollars and say so. */
 export function moduleListings(modules: readonly ShopModule[], host: string, language: string): Listing[] {
   return modules.flatMap(({ data, shop }) =>
-    itemsOf(at(data, 'productList'))
-      .map((product) =>
-        listingOf(
-          {
-            ...identityOf(at(shop, 'companyId'), host),
-            productId: at(product, 'id'),
-            title: at(product, 'subject'),
-            priceTexts: [at(product, 'fobPriceWithoutUnit'), at(product, 'fobPrice')],
-            moqTexts: [at(product, 'moq')],
-          },
-          language,
-        ),
-      )
-      .filter((listing) => listing !== undefined),
+    filterMap(itemsOf(at(data, 'productList')), (product) =>
+      listingOf(
+        {
+          ...identityOf(at(shop, 'companyId'), host),
+          productId: at(product, 'id'),
+          title: at(product, 'subject'),
+          priceTexts: [at(product, 'fobPriceWithoutUnit'), at(product, 'fobPrice')],
+          moqTexts: [at(product, 'moq')],
+        },
+        language,
+      ),
+    ),
   )
 }

@@ -3,10 +3,11 @@ import { parseMoney } from '@/lib/core/parse-money.ts'
 import { factOfLabel } from '../labels.ts'
 import { productIdIn } from '../page-kind.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
-import { factsOf, type Statement } from '../read/facts-of.ts'
+import { factsOf } from '../read/facts-of.ts'
 import { parseObject } from '../read/inline-json.ts'
 import { at } from '../read/json-value.ts'
 import { listingOf } from '../read/listing-of.ts'
+import { stateAs, type Statement } from '../read/statements.ts'
 import { identityOf, supplierOf } from '../read/suppliers.ts'
 
 export interface SupplierCard {
@@ -44,8 +45,9 @@ export function readSupplierCard(
   return { supplier, ...(listing && { listing }) }
 }
 
+const state = stateAs('supplier card')
+
 function cardStatements(card: Element, params: unknown): Statement[] {
-  const state = (fact: Statement['fact'], raw: unknown): Statement => ({ fact, raw, source: 'supplier card' })
   const years = elementText(card.querySelector('[data-supplier-card-gold-years]'))
   const texts = leafTexts(card)
   return [
@@ -56,7 +58,7 @@ function cardStatements(card: Element, params: unknown): Statement[] {
     state('inspectedAs', at(params, 'factoryCertificationType')),
     state('storeRating', ratingOf(card)),
     state('reviewCount', elementText(card.querySelector('[data-supplier-card-reviews="true"]'))),
-    ...texts.flatMap((text, index) => textStatements(text, texts[index + 1], state)),
+    ...texts.flatMap((text, index) => textStatements(text, texts[index + 1])),
   ]
 }
 
@@ -71,11 +73,7 @@ function ratingOf(card: Element): string | undefined {
 }
 
 /** Staff and floor space of inspected makers name their unit; measured lines are a label with its value behind it. */
-function textStatements(
-  text: string,
-  next: string | undefined,
-  state: (fact: Statement['fact'], raw: unknown) => Statement,
-): Statement[] {
+function textStatements(text: string, next: string | undefined): Statement[] {
   const fact = factOfLabel(text)
   if (fact !== undefined) return factOfLabel(next) === undefined ? [state(fact, next)] : []
   if (/^[A-Z]{2}$|, ?[A-Z]{2}$/.test(text)) return [state('country', text)]

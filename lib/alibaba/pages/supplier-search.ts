@@ -1,35 +1,31 @@
 import type { SupplierReading } from '@/lib/core/reading.ts'
-import { factsOf, statementsAt, type FactPaths } from '../read/facts-of.ts'
+import { factsOf } from '../read/facts-of.ts'
+import { filterMap } from '../read/filter-map.ts'
 import { inlineJson } from '../read/inline-json.ts'
 import { at, itemsOf } from '../read/json-value.ts'
 import type { PageContent, PageContext } from '../read/page-context.ts'
+import { stateAs, statementsAt, type FactPaths } from '../read/statements.ts'
 import { identityOf, supplierOf } from '../read/suppliers.ts'
 import { readSupplierCard, supplierCardSelector } from './supplier-card.ts'
 
 /** Keys of the page's own data (2026-09) and of the answer that fills the page later (2025-12). */
 const offerFacts: FactPaths = {
-  companyName: 'name',
-  countryCode: 'country',
-  country: 'country',
-  goldYears: 'yearsOnAlibaba',
-  goldYearsNumber: 'yearsOnAlibaba',
-  goldSupplierYears: 'yearsOnAlibaba',
-  verifiedSupplier: 'verification',
-  isAssessedSupplier: 'assessed',
-  factoryCertificationType: 'inspectedAs',
-  factoryCertificationLabel: 'inspectedAs',
-  replyAvgTime: 'responseTimeHours',
-  onTimeDelivery: 'onTimePercent',
-  reorderRate: 'reorderPercent',
-  reviewScore: 'storeRating',
+  name: 'companyName',
+  country: 'countryCode country',
+  yearsOnAlibaba: 'goldYears goldYearsNumber goldSupplierYears',
+  verification: 'verifiedSupplier',
+  assessed: 'isAssessedSupplier',
+  inspectedAs: 'factoryCertificationType factoryCertificationLabel',
+  responseTimeHours: 'replyAvgTime',
+  onTimePercent: 'onTimeDelivery',
+  reorderPercent: 'reorderRate',
+  storeRating: 'reviewScore',
   reviewCount: 'reviewCount',
-  onlineRevenue: 'revenueUsd',
-  transactions: 'revenueUsd',
-  staff: 'employees',
-  staffNumber: 'employees',
-  area: 'floorSpaceM2',
-  areaNumber: 'floorSpaceM2',
+  revenueUsd: 'onlineRevenue transactions',
+  employees: 'staff staffNumber',
+  floorSpaceM2: 'area areaNumber',
 }
+const state = stateAs('offerList')
 
 /** A supplier result page. Its products carry no id, so only rendered cards give listings. */
 export function readSupplierSearch({ document, scripts, language }: PageContext): PageContent {
@@ -37,16 +33,15 @@ export function readSupplierSearch({ document, scripts, language }: PageContext)
   const offers = ['offerResultData.offerList', 'offerResultData.offers', 'model.offers'].flatMap((path) =>
     itemsOf(at(data, path)),
   )
-  const cards = Array.from(document.querySelectorAll(supplierCardSelector), (card) =>
+  const cards = filterMap(document.querySelectorAll(supplierCardSelector), (card) =>
     readSupplierCard(card, language),
   )
-  const read = cards.filter((card) => card !== undefined)
   return {
     suppliers: [
-      ...offers.map((offer) => readOffer(offer, language)).filter((supplier) => supplier !== undefined),
-      ...read.map(({ supplier }) => supplier),
+      ...filterMap(offers, (offer) => readOffer(offer, language)),
+      ...cards.map(({ supplier }) => supplier),
     ],
-    listings: read.map(({ listing }) => listing).filter((listing) => listing !== undefined),
+    listings: filterMap(cards, ({ listing }) => listing),
   }
 }
 
@@ -54,9 +49,9 @@ function readOffer(offer: unknown, language: string): SupplierReading | undefine
   const pro = at(offer, 'verifiedSupplierPro') === true ? 'verifiedPro' : undefined
   const certificates = itemsOf(at(offer, 'certIconList')).map((icon) => at(icon, 'name'))
   const statements = [
-    { fact: 'verification' as const, raw: pro, source: 'offerList verifiedSupplierPro' },
-    ...statementsAt(offer, 'offerList ', offerFacts),
-    { fact: 'certificates' as const, raw: certificates, source: 'offerList certIconList' },
+    state('verification', pro),
+    ...statementsAt(offer, 'offerList', offerFacts),
+    state('certificates', certificates),
   ]
   return supplierOf(identityOf(at(offer, 'companyId'), at(offer, 'action')), factsOf(statements, language))
 }

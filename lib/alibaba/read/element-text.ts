@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/core/fold-text.ts'
+import { filterMap } from './filter-map.ts'
 
 /** Text of an element as one line; `undefined` where there is none. */
 export function elementText(element: Element | null | undefined): string | undefined {
@@ -7,8 +8,7 @@ export function elementText(element: Element | null | undefined): string | undef
 
 /** Texts of the innermost elements below one, in document order. */
 export function leafTexts(element: Element, selector = '*'): string[] {
-  return Array.from(element.querySelectorAll(selector))
-    .filter((child) => child.childElementCount === 0)
-    .map(elementText)
-    .filter((text) => text !== undefined)
+  return filterMap(element.querySelectorAll(selector), (child) =>
+    child.childElementCount === 0 ? elementText(child) : undefined,
+  )
 }

@@ -1,30 +1,12 @@
 import { factSchemas, type FactName, type Facts } from '@/lib/core/facts.ts'
 import { factValues } from '../fact-values.ts'
-import { at, textOf } from './json-value.ts'
-
-/** One place of a page that may state a fact, with what stands there. The order of statements is their rank. */
-export interface Statement {
-  fact: FactName
-  raw: unknown
-  source: string
-}
+import { textOf } from './json-value.ts'
+import type { Statement } from './statements.ts'
 
 /** Facts of which a page may say that there is none: `Reorder rate -`, no reviews. Elsewhere a placeholder is silence. */
 const nullable: ReadonlySet<FactName> = new Set(['reviewCount', 'reorderPercent', 'orders', 'revenueUsd'])
 const placeholder = /^(?:[-–—]{1,3}|n\/?a|confidential|null|undefined)$/i
 const dashes = /^[-–—]{1,3}$/
-
-/** The fact that each path of a piece of page data states; paths of the same fact stand in the order of their rank. */
-export type FactPaths = Readonly<Record<string, FactName>>
-
-/** Statements for the values at paths of one piece of page data; the source is the container and the path. */
-export function statementsAt(json: unknown, container: string, paths: FactPaths): Statement[] {
-  return Object.entries(paths).map(([path, fact]) => ({
-    fact,
-    raw: at(json, path),
-    source: container + path,
-  }))
-}
 
 /**
  * The facts that statements make: of each fact the first one that passes the normaliser and the schema, or a later
@@ -33,10 +15,12 @@ export function statementsAt(json: unknown, container: string, paths: FactPaths)
 export function factsOf(statements: readonly Statement[], language = 'en'): Facts {
   const facts: Partial<Record<FactName, { value: unknown; raw: string; source: string }>> = {}
   for (const { fact, raw, source } of statements) {
+    const known = facts[fact]
+    // Only a measurement can be said more precisely than before.
+    if (known && known.value !== null && !isRange(known.value)) continue
     const text = textOf(raw)
     const value = text === undefined ? undefined : valueOf(fact, text, language)
     if (text === undefined || value === undefined) continue
-    const known = facts[fact]
     if (known && (value === null || (known.value !== null && !refines(known.value, value)))) continue
     facts[fact] = { value, raw: text, source }
   }
