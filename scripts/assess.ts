@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import type { Identity } from '@/lib/core/identity.ts'
-import type { Facts } from '@/lib/core/facts.ts'
-import type { PageKind } from '@/lib/core/page-kind.ts'
-import { recordFacts } from '@/lib/core/record.ts'
+import { recordFacts, type RecordedFacts } from '@/lib/core/record.ts'
 import { assess } from '@/lib/risk/assess.ts'
-import { evidenceFileSchema } from '@/lib/risk/evidence-file.ts'
+import { contextOnPage } from '@/lib/risk/context-on-page.ts'
+import type { Context } from '@/lib/risk/evidence.ts'
+import { evidenceFileSchema, filedContext, type FiledEvidence } from '@/lib/risk/evidence-file.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
+import { scanTexts } from '@/lib/risk/text/scan-texts.ts'
 
 const help = `Prints the risk signals of suppliers as JSON, the way the badge sees them.
 
@@ -48,12 +49,8 @@ function readTime(text: string | undefined): number {
 }
 
 /** One printed row. Absent ids are left out by JSON itself. */
-function judge({ companyId, host, facts }: Identity & { facts: Facts }, page: PageKind, now: number) {
-  return {
-    companyId,
-    host,
-    assessment: assess(recordFacts(facts, page, now), standardScorecard, { now }),
-  }
+function judge({ companyId, host }: Identity, facts: RecordedFacts, context: Context) {
+  return { companyId, host, assessment: assess(facts, standardScorecard, context) }
 }
 
 async function assessPage(file: string, url: string, now: number) {
@@ -63,15 +60,24 @@ async function assessPage(file: string, url: string, now: number) {
   const { readPage } = await import('@/lib/alibaba/read-page.ts')
   const page = await loadPage(file, url)
   const reading = readPage(page.document, page.url)
-  return reading.suppliers.map((supplier) => judge(supplier, reading.page.kind, now))
+  return reading.suppliers.map((supplier) => {
+    const context = contextOnPage(reading, supplier, now)
+    const texts = scanTexts({
+      title: context.listing?.title,
+      companyName: supplier.facts.name?.value ?? undefined,
+    })
+    return judge(supplier, recordFacts(supplier.facts, reading.page.kind, now), { ...context, texts })
+  })
 }
 
 async function assessFacts(file: string, now: number) {
   const parsed = evidenceFileSchema.safeParse(JSON.parse(await readFile(file, 'utf8')))
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
-  return Array.isArray(parsed.data)
-    ? parsed.data.map((evidence) => judge(evidence, evidence.page, now))
-    : judge(parsed.data, parsed.data.page, now)
+  const judgeOne = (filed: FiledEvidence) => {
+    const { facts, context } = filedContext(filed, now)
+    return judge(filed, facts, context)
+  }
+  return Array.isArray(parsed.data) ? parsed.data.map(judgeOne) : judgeOne(parsed.data)
 }
 
 async function run(): Promise<string> {

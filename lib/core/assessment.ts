@@ -78,6 +78,8 @@ export interface Flag {
   id: string
   code: string
   severity: Severity
+  /** What to ask the supplier, or to do, by code; absent where there is nothing to ask. */
+  question?: string
   params: Params
   facts: FactName[]
 }
@@ -134,7 +136,9 @@ export const assessmentSchema = z.object({
     .array(z.object({ code: z.enum(reasonCodes), points: z.number(), max: z.number(), bin, params, facts }))
     .check(z.maxLength(reasonCodes.length)),
   flags: z
-    .array(z.object({ id: code, code, severity: z.enum(severities), params, facts }))
+    .array(
+      z.object({ id: code, code, severity: z.enum(severities), question: z.optional(code), params, facts }),
+    )
     .check(z.maxLength(60)),
   raisedBy: flagIds,
   notChecked: flagIds,

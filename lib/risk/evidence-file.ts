@@ -1,10 +1,21 @@
 import * as z from 'zod/mini'
+import { certificateSchema, detailsSchema } from '@/lib/core/details.ts'
 import { factNames, factSchemas, maxFieldLength, type FactName } from '@/lib/core/facts.ts'
 import { companyIdSchema, shopHostSchema } from '@/lib/core/identity.ts'
+import { offerSchema } from '@/lib/core/offer.ts'
 import { pageKinds } from '@/lib/core/page-kind.ts'
+import { maxEntries } from '@/lib/core/reading.ts'
+import { recordFacts, type RecordedFacts } from '@/lib/core/record.ts'
+import type { Context } from './evidence.ts'
+import { scanTexts } from './text/scan-texts.ts'
 
-/** Most suppliers that one file may hold. */
+/** Most suppliers that one file may hold, and most earlier readings of one. */
 const maxSuppliers = 10_000
+const maxHistory = 1000
+
+const short = z.string().check(z.minLength(1), z.maxLength(maxFieldLength))
+const long = z.string().check(z.maxLength(100_000))
+const amount = z.number().check(z.gte(0), z.lte(1e15))
 
 const statement = <Value extends z.core.SomeType>(value: Value) =>
   z.object({
@@ -17,26 +28,104 @@ type StatementsShape = {
   [Name in FactName]: z.ZodMiniOptional<ReturnType<typeof statement<(typeof factSchemas)[Name]>>>
 }
 
-const statementsSchema = z.object(
+const facts = z.object(
   Object.fromEntries(
     factNames.map((name) => [name, z.optional(statement(factSchemas[name]))]),
   ) as StatementsShape,
 )
 
-const evidenceSchema = z.object({
+/** An offer whose ids are the writer's own. */
+const offer = z.extend(offerSchema, {
+  productId: z.optional(z.string().check(z.maxLength(40))),
+  description: z.optional(long),
+})
+
+const making = {
+  language: z.optional(z.string().check(z.maxLength(20))),
+  reader: z.optional(z.string().check(z.maxLength(40))),
+}
+
+const day = z.string().check(
+  z.maxLength(40),
+  z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'not a date' }),
+)
+
+const pastReading = z.object({
+  ...making,
+  at: day,
+  page: z.enum(pageKinds),
+  host: z.optional(shopHostSchema),
+  facts,
+  details: z.optional(detailsSchema),
+  listing: z.optional(offer),
+})
+
+const filedEvidence = z.object({
+  ...making,
   companyId: z.optional(companyIdSchema),
   host: z.optional(shopHostSchema),
   page: z.enum(pageKinds),
-  facts: statementsSchema,
+  facts,
+  details: z.optional(detailsSchema),
+  listing: z.optional(offer),
+  cohort: z.optional(z.array(offer).check(z.maxLength(maxEntries))),
+  history: z.optional(z.array(pastReading).check(z.maxLength(maxHistory))),
+  others: z.optional(
+    z
+      .array(z.object({ companyId: companyIdSchema, facts, details: z.optional(detailsSchema) }))
+      .check(z.maxLength(maxEntries)),
+  ),
+  texts: z.optional(
+    z.object({ title: z.optional(long), description: z.optional(long), images: z.optional(long) }),
+  ),
+  links: z.optional(z.array(z.object({ text: long, address: short })).check(z.maxLength(maxEntries))),
+  buyer: z.optional(
+    z.object({
+      licence: z.optional(
+        z.object({ name: z.optional(short), city: z.optional(short), address: z.optional(short) }),
+      ),
+      certificates: z.optional(z.array(certificateSchema).check(z.maxLength(100))),
+      email: z.optional(short),
+      sameTextAs: z.optional(short),
+      sameImageAs: z.optional(short),
+      peers: z.optional(z.object({ employees: z.optional(amount), annualRevenueUsd: z.optional(amount) })),
+      annualRevenueUsd: z.optional(amount),
+    }),
+  ),
 })
 
 /**
- * What a hand-written file says of suppliers, one or many: as a reading says it, but without the sources. A fact with
+ * What a hand-written file says of suppliers, one or many: as pages say it, but without the sources. A fact with
  * value null means that the page says there is none.
  */
 export const evidenceFileSchema = z.union([
-  evidenceSchema,
-  z.array(evidenceSchema).check(z.maxLength(maxSuppliers)),
+  filedEvidence,
+  z.array(filedEvidence).check(z.maxLength(maxSuppliers)),
 ])
 
-export type FiledEvidence = z.infer<typeof evidenceSchema>
+export type FiledEvidence = z.infer<typeof filedEvidence>
+
+/** The evidence that a file's entry stands for, as read at `now` (milliseconds since the epoch). */
+export function filedContext(
+  { page, facts: stated, history, texts, ...filed }: FiledEvidence,
+  now: number,
+): { facts: RecordedFacts; context: Context } {
+  const { details, listing } = filed
+  const marks = scanTexts({
+    title: texts?.title ?? listing?.title,
+    description: texts?.description ?? listing?.description,
+    images: texts?.images,
+    paymentTerms: details?.paymentTerms,
+    companyName: stated.name?.value ?? undefined,
+    mainProducts: details?.mainProducts,
+  })
+  return {
+    facts: recordFacts(stated, page, now),
+    context: {
+      ...filed,
+      now,
+      texts: marks,
+      history: history?.map((past) => ({ ...past, at: Date.parse(past.at) })),
+    },
+  }
+}

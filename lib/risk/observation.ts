@@ -1,6 +1,6 @@
 import type { ReasonBin, Params } from '@/lib/core/assessment.ts'
 import type { FactName } from '@/lib/core/facts.ts'
-import type { RecordedFacts } from '@/lib/core/record.ts'
+import type { Evidence } from './evidence.ts'
 import type { Signals } from './scorecard.ts'
 
 /** What one signal saw in the facts. */
@@ -19,5 +19,5 @@ export interface Observation {
   facts: FactName[]
 }
 
-/** A signal in the facts; `dropped` where it is stated and says nothing, `undefined` where it is not stated. */
-export type ReadSignal = (facts: RecordedFacts, signals: Signals) => Observation | 'dropped' | undefined
+/** A signal in the evidence; `dropped` where it is stated and says nothing, `undefined` where it is not stated. */
+export type ReadSignal = (evidence: Evidence, signals: Signals) => Observation | 'dropped' | undefined

@@ -1,5 +1,5 @@
 import { reasonCodes, type Assessment, type Reason, type ReasonCode } from '@/lib/core/assessment.ts'
-import type { RecordedFacts } from '@/lib/core/record.ts'
+import type { Evidence } from './evidence.ts'
 import type { Scorecard } from './scorecard.ts'
 import { signalReaders } from './signals.ts'
 
@@ -16,8 +16,8 @@ const tidy = (number: number) => Math.round(number * 1e9) / 1e9
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
 
-/** Adds up the signals of a scorecard that the facts show. A signal of weight 0 is switched off. */
-export function score(facts: RecordedFacts, { signals }: Scorecard): Score {
+/** Adds up the signals of a scorecard that the evidence shows. A signal of weight 0 is switched off. */
+export function score(evidence: Evidence, { signals }: Scorecard): Score {
   const reasons: Reason[] = []
   const dropped: ReasonCode[] = []
   const unseen: ReasonCode[] = []
@@ -25,7 +25,7 @@ export function score(facts: RecordedFacts, { signals }: Scorecard): Score {
   for (const code of reasonCodes) {
     const { max, scale } = signals[code]
     if (max === 0) continue
-    const seen = signalReaders[code](facts, signals)
+    const seen = signalReaders[code](evidence, signals)
     if (seen === 'dropped') dropped.push(code)
     if (seen === undefined || seen === 'dropped') {
       unseen.push(code)

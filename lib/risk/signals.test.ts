@@ -8,7 +8,10 @@ import { statedFacts, type Statements } from './stated-facts.ts'
 
 /** Points on the signal's own scale, or why there are none. */
 function read(code: ReasonCode, statements: Statements, page?: PageKind) {
-  const seen = signalReaders[code](statedFacts(statements, page), standardScorecard.signals)
+  const seen = signalReaders[code](
+    { facts: statedFacts(statements, page), now: 0 },
+    standardScorecard.signals,
+  )
   return typeof seen === 'object' ? { points: seen.points, bin: seen.bin } : (seen ?? 'unseen')
 }
 
@@ -100,7 +103,7 @@ describe('track record: a third of the weight for each part seen', () => {
 
   it('names the parts that it saw, a year', () => {
     const facts = statedFacts({ orders: { ...exactly(73), days: 180 }, reviewCount: 0, revenueUsd: null })
-    expect(signalReaders.VOLUME(facts, standardScorecard.signals)).toMatchObject({
+    expect(signalReaders.VOLUME({ facts, now: 0 }, standardScorecard.signals)).toMatchObject({
       bin: 'poor',
       share: 1,
       params: { orders: 148, revenueUsd: 0, reviews: 0 },
@@ -205,7 +208,7 @@ describe('rating', () => {
     [1, 1, 46 / 11],
   ])('%d from %i reviews counts as %d', (storeRating, reviewCount, shrunk) => {
     const facts = statedFacts({ storeRating, reviewCount })
-    expect(signalReaders.RATING(facts, standardScorecard.signals)).toMatchObject({
+    expect(signalReaders.RATING({ facts, now: 0 }, standardScorecard.signals)).toMatchObject({
       params: { rating: storeRating, reviews: reviewCount, shrunk: Math.round(shrunk * 100) / 100 },
     })
   })

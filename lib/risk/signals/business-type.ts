@@ -1,4 +1,5 @@
 import type { FactName, FactValue } from '@/lib/core/facts.ts'
+import { contradictions } from '../contradictions.ts'
 import type { Observation, ReadSignal } from '../observation.ts'
 
 const middlemen = new Set<FactValue<'businessTypes'>[number]>([
@@ -12,7 +13,8 @@ const middlemen = new Set<FactValue<'businessTypes'>[number]>([
  * Whether it is clear who makes the goods. A trader is as clear as a manufacturer who also trades; an association, a
  * service or "other" says nothing about it. Only a profile is expected to state it: elsewhere silence is not counted.
  */
-export const readBusinessType: ReadSignal = (facts, { TYPE }) => {
+export const readBusinessType: ReadSignal = (evidence, { TYPE }) => {
+  const { facts } = evidence
   const { choices } = TYPE
   const observe = (
     bin: keyof typeof choices,
@@ -25,6 +27,10 @@ export const readBusinessType: ReadSignal = (facts, { TYPE }) => {
     params: {},
     facts: from,
   })
+  const stated = contradictions(evidence).map(({ fact }) => fact)
+  for (const fact of ['businessTypes', 'inspectedAs'] as const)
+    if (stated.includes(fact)) return observe('contradictory', 'contradictory', fact)
+
   const inspected = facts.inspectedAs?.value
   if (inspected === 'manufacturer')
     return observe('verified-manufacturer', 'verified-manufacturer', 'inspectedAs')

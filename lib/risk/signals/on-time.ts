@@ -2,16 +2,15 @@ import { pointsFrom } from '../bins.ts'
 import { grade } from '../grade.ts'
 import type { ReadSignal } from '../observation.ts'
 import { atLeast } from '../risky-end.ts'
+import { saysNoSales } from '../sales.ts'
 
 /** On-time delivery; a perfect rate without sales says nothing, and may yet, where no sales figure was seen. */
-export const readOnTime: ReadSignal = ({ onTimePercent, revenueUsd, orders }, { ONTIME }) => {
+export const readOnTime: ReadSignal = ({ facts }, { ONTIME }) => {
+  const { onTimePercent, revenueUsd, orders } = facts
   if (!onTimePercent?.value) return undefined
   const percent = atLeast(onTimePercent.value)
   const perfect = percent >= ONTIME.vacuous.percent
-  const noRevenue =
-    revenueUsd && (revenueUsd.value?.max ?? (revenueUsd.value ? Infinity : 0)) <= ONTIME.vacuous.revenueUsd
-  const noOrders = orders && (orders.value === null || orders.value.max === 0)
-  if (perfect && (noRevenue || noOrders)) return 'dropped'
+  if (perfect && saysNoSales(facts, ONTIME.vacuous.revenueUsd)) return 'dropped'
 
   const points = pointsFrom(percent, ONTIME.percent)
   return {

@@ -6,7 +6,7 @@ import type { ReadSignal } from '../observation.ts'
  * Rating of the store, shrunk by the number of its reviews: 5.0 from one review says little. Without that number it
  * cannot be shrunk, and with none there is nothing to rate.
  */
-export const readRating: ReadSignal = ({ storeRating, reviewCount }, { RATING }) => {
+export const readRating: ReadSignal = ({ facts: { storeRating, reviewCount } }, { RATING }) => {
   const rating = storeRating?.value ?? undefined
   if (rating === undefined) return undefined
   const reviews = reviewCount?.value ?? 0

@@ -5,7 +5,10 @@ import type { ReadSignal } from '../observation.ts'
 import { atLeast, atMost } from '../risky-end.ts'
 
 /** Reply time; where it is not stated the reply rate, which says less. */
-export const readResponse: ReadSignal = ({ responseTimeHours, responseRatePercent }, { RESPONSE }) => {
+export const readResponse: ReadSignal = (
+  { facts: { responseTimeHours, responseRatePercent } },
+  { RESPONSE },
+) => {
   if (responseTimeHours?.value) {
     const hours = atMost(responseTimeHours.value)
     const points = pointsUpTo(hours, RESPONSE.hours)

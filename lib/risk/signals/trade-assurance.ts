@@ -1,7 +1,7 @@
 import type { ReadSignal } from '../observation.ts'
 
 /** Whether orders can be paid and specified on the platform. */
-export const readTradeAssurance: ReadSignal = ({ tradeAssurance }, { TA }) => {
+export const readTradeAssurance: ReadSignal = ({ facts: { tradeAssurance } }, { TA }) => {
   const offered = tradeAssurance?.value ?? undefined
   if (offered === undefined) return undefined
   const bin = offered ? 'yes' : 'no'

@@ -1,4 +1,5 @@
 import type { FactName } from '@/lib/core/facts.ts'
+import { reportIsExpired } from '../report.ts'
 import type { Observation, ReadSignal } from '../observation.ts'
 
 /**
@@ -6,25 +7,28 @@ import type { Observation, ReadSignal } from '../observation.ts'
  * belong to an older programme. Without the paid membership seen, "not verified" counts as for a paid member, the
  * milder of the two.
  */
-export const readVerify: ReadSignal = ({ verification, goldSupplier, assessor }, { VERIFY }) => {
-  const level = verification?.value ?? undefined
+export const readVerify: ReadSignal = ({ facts, details, now }, { VERIFY }) => {
+  const { verification, goldSupplier, assessor } = facts
   const { choices } = VERIFY
-  const observe = (
-    bin: keyof typeof choices,
-    worst: keyof typeof choices,
-    ...facts: FactName[]
-  ): Observation => ({
+  const observe = (bin: keyof typeof choices, worst = bin, ...seen: FactName[]): Observation => ({
     bin,
     points: choices[bin],
     open: Math.max(0, choices[worst] - choices[bin]),
     params: assessor?.value ? { assessor: assessor.value } : {},
-    facts: ['verification', ...facts],
+    facts: ['verification', ...seen],
   })
-  if (level === undefined) return undefined
-  if (level === 'verified-pro') return observe('pro', 'pro')
-  if (level === 'verified')
-    return assessor?.value ? observe('assessor', 'expired', 'assessor') : observe('verified', 'expired')
-  if (goldSupplier?.value === true) return observe('gold', 'gold', 'goldSupplier')
-  if (goldSupplier?.value === false) return observe('none', 'none', 'goldSupplier')
-  return observe('gold-unseen', 'none')
+  switch (verification?.value) {
+    case 'verified-pro':
+      return observe('pro')
+    case 'verified': {
+      const expired = reportIsExpired(details?.report, now)
+      if (expired !== undefined) return observe(expired ? 'expired' : 'report')
+      return assessor?.value ? observe('assessor', 'expired', 'assessor') : observe('verified', 'expired')
+    }
+    case 'none':
+      if (goldSupplier?.value == null) return observe('gold-unseen', 'none')
+      return observe(goldSupplier.value ? 'gold' : 'none', undefined, 'goldSupplier')
+    default:
+      return undefined
+  }
 }

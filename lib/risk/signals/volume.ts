@@ -28,7 +28,7 @@ const pointsOf = ({ name, amount }: Part, rule: SignalRule<'VOLUME'>) =>
 
 /** Track record: orders, online revenue and reviews, as far as they are seen. */
 export const readVolume: ReadSignal = (
-  { orders, revenueUsd, reviewCount },
+  { facts: { orders, revenueUsd, reviewCount } },
   { VOLUME },
 ): Observation | undefined => {
   const parts: Part[] = []

@@ -1,0 +1,73 @@
+import type { Certificate, Details } from '@/lib/core/details.ts'
+import type { Facts } from '@/lib/core/facts.ts'
+import type { Offer } from '@/lib/core/offer.ts'
+import type { PageKind } from '@/lib/core/page-kind.ts'
+import type { Listing } from '@/lib/core/reading.ts'
+import type { RecordedFacts } from '@/lib/core/record.ts'
+import type { TextMarks } from './text/text-marks.ts'
+
+/** How a reading was made. Only readings made alike are compared for change: a new reader is no new owner. */
+export interface Making {
+  /** BCP 47 language of the page. */
+  language?: string
+  /** Generation of the reader. */
+  reader?: string
+}
+
+/** An earlier reading of the same company. */
+export interface PastReading extends Making {
+  /** Milliseconds since the epoch. */
+  at: number
+  page: PageKind
+  host?: string
+  facts: Facts
+  details?: Details
+  listing?: Offer
+}
+
+/** Another company that the memory holds under another id. */
+export interface OtherCompany {
+  companyId: string
+  facts: Facts
+  details?: Details
+}
+
+/** What the buyer typed or confirmed, because no page tells it. */
+export interface BuyerInputs {
+  /** From the business licence that the supplier sent. */
+  licence?: { name?: string; city?: string; address?: string }
+  certificates?: Certificate[]
+  /** The supplier's contact address. */
+  email?: string
+  /** Companies whose page carries the same description, or the same photograph. */
+  sameTextAs?: string
+  sameImageAs?: string
+  /** What comparable suppliers claim, and what this one claims, a year. */
+  peers?: { employees?: number; annualRevenueUsd?: number }
+  annualRevenueUsd?: number
+}
+
+/** What is known beside the facts. Whatever is absent leaves its flags unchecked. */
+export interface Context extends Making {
+  /** Milliseconds since the epoch. */
+  now: number
+  host?: string
+  details?: Details
+  /** The offer that is being looked at. */
+  listing?: Offer
+  /** All listings of the result page that the offer stands on. */
+  cohort?: Listing[]
+  history?: PastReading[]
+  /** Companies under other ids that may be the same one. */
+  others?: OtherCompany[]
+  /** What a scan of the offer's texts found. */
+  texts?: TextMarks
+  /** Links that the page shows as the site's own. */
+  links?: { text: string; address: string }[]
+  buyer?: BuyerInputs
+}
+
+/** All that one assessment is made from. */
+export interface Evidence extends Context {
+  facts: RecordedFacts
+}

@@ -1,0 +1,24 @@
+import { isOwnHost } from '../text/own-hosts.ts'
+
+const siteWords = /alibaba|trade\s?assurance|alipay|信保|信用保障/iu
+
+/** Characters that stand in for the letters of the name: `aIibaba`, `a1ibaba`, `alibabа` with a Cyrillic a. */
+const lookAlike = /[aа@4][l1i|][i1l|][bвb6][aа@4][bвb6][aа@4]/iu
+
+/**
+ * The host of a link that is styled as the site's own and leads elsewhere; `undefined` for any other link.
+ *
+ * @example looksLikeTheSite({ text: 'Pay by Trade Assurance', address: 'https://secure-pay.example/' }) // 'secure-pay.example'
+ * @example looksLikeTheSite({ text: 'Trade Assurance', address: 'https://tradeassurance.alibaba.com/' }) // undefined
+ */
+export function looksLikeTheSite({ text, address }: { text: string; address: string }): string | undefined {
+  if (!URL.canParse(address, 'https://www.alibaba.com')) return undefined
+  const { protocol, hostname } = new URL(address, 'https://www.alibaba.com')
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined
+  const host = hostname.replace(/\.$/, '')
+  if (isOwnHost(host)) return undefined
+  const written = /^(?:[a-z]+:)?\/\/([^/?#]*)/iu.exec(address)?.[1] ?? host
+  const styled =
+    siteWords.test(text) || lookAlike.test(written) || /trade-?assurance|xn--[a-z0-9-]*alib/.test(host)
+  return styled ? host : undefined
+}
