@@ -15,14 +15,14 @@ export function PopupFrame({ onOpenPanel, footer, children }: PopupFrameProps) {
   const { t } = useTexts()
   return (
     <div className="flex max-h-[600px] min-h-[260px] w-[360px] max-w-full flex-col">
-      <div className="flex items-center gap-2 border-b border-line py-1.5 ps-4 pe-2">
+      <header className="flex items-center gap-2 border-b border-line py-1.5 ps-4 pe-2">
         <LensMark size={18} />
         <span className="grow text-sm font-semibold">{t('common.product')}</span>
         <Button variant="quiet" onClick={onOpenPanel}>
           <PanelRight aria-hidden size={15} />
           {t('common.openPanel')}
         </Button>
-      </div>
+      </header>
       <main className="grow overflow-y-auto px-4 pt-3.5 pb-4">
         {children}
         <p className="mt-4 text-xs text-faint">{t('why.disclaimer')}</p>

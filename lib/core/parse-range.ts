@@ -12,6 +12,8 @@ const scalePattern = /^ ?(k|m|b|thousand|million|billion)(?![\p{L}\p{N}²])/iu
 const dashPattern = /^ ?[\p{L}²%]{0,12} ?[-‐‑–—−~～] ?/u
 /** What may stand between the dash and the second number: nothing, or the currency again. */
 const secondPrefix = /^(?:\p{L}{1,3} ?)?\p{Sc}? ?$/u
+/** `1e21` is how programs write: its first digits are not the number. */
+const exponent = /^e[+-]?\d/i
 const lowerBound = /(?:[≥>]=?|above|over|more than|at least) ?$/i
 const upperBound = /(?:[≤<]=?|below|under|less than|fewer than|up to) ?$/i
 
@@ -48,6 +50,7 @@ function readNumber(text: string, { scaled, ...style }: RangeStyle) {
   const number = match ? parseDecimal(match[0], style) : undefined
   if (!match || number === undefined) return undefined
   let after = text.slice(match.index + match[0].length)
+  if (exponent.test(after)) return undefined
   const word = scaled ? scalePattern.exec(after) : null
   const scale = word?.[1] === undefined ? 1 : (scales[word[1].toLowerCase()] ?? 1)
   if (word) after = after.slice(word[0].length)
