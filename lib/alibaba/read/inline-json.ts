@@ -5,8 +5,11 @@ const maxValues = 50_000
 
 const quote = 34
 const comma = 44
-const openers = new Set([91, 123])
-const closers = new Set([93, 125])
+const backslash = 92
+/** Codes of brackets and braces differ from each other in one bit: `[` and `{`, `]` and `}`. */
+const opener = 91
+const closer = 93
+const withoutBraceBit = ~32
 
 /** Texts of the inline scripts of a page, in document order. */
 export function scriptTexts(document: Document): string[] {
@@ -60,16 +63,15 @@ function endOfObject(text: string, start: number): number | undefined {
     const code = text.charCodeAt(index)
     if (code === quote) {
       index = endOfString(text, index)
-    } else if (openers.has(code)) {
-      depth += 1
-      values += 1
-      if (depth > maxDepth) return undefined
-    } else if (closers.has(code)) {
-      depth -= 1
-      if (depth === 0) return index + 1
     } else if (code === comma) {
       values += 1
       if (values > maxValues) return undefined
+    } else if ((code & withoutBraceBit) === opener) {
+      depth += 1
+      if (depth > maxDepth) return undefined
+    } else if ((code & withoutBraceBit) === closer) {
+      depth -= 1
+      if (depth === 0) return index + 1
     }
   }
   return undefined
@@ -79,7 +81,7 @@ function endOfObject(text: string, start: number): number | undefined {
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let slashes = 0
-    while (text[end - 1 - slashes] === '\\') slashes += 1
+    while (text.charCodeAt(end - 1 - slashes) === backslash) slashes += 1
     if (slashes % 2 === 0) return end
   }
   return text.length
