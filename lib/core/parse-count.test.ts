@@ -1,4 +1,4 @@
-import { assert, nat, property, string } from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCount } from './parse-count.ts'
 
@@ -23,18 +23,16 @@ describe('parseCount', () => {
   })
 
   it('reads any count back, grouped or not', () => {
-    assert(
-      property(
-        nat(),
+    fc.assert(
+      fc.property(
+        fc.nat(),
         (count) =>
           parseCount(`${count} sold`) === count && parseCount(count.toLocaleString('en-IN')) === count,
       ),
     )
-    expect.assertions(0)
   })
 
   it('answers whole numbers only', () => {
-    assert(property(string(), (text) => Number.isSafeInteger(parseCount(text) ?? 0)))
-    expect.assertions(0)
+    fc.assert(fc.property(fc.string(), (text) => Number.isSafeInteger(parseCount(text) ?? 0)))
   })
 })

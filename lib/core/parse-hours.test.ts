@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseHours } from './parse-hours.ts'
 
@@ -19,7 +19,6 @@ describe('parseHours', () => {
   })
 
   it('is total', () => {
-    assert(property(string(), (text) => parseHours(`${text}h`) !== null))
-    expect.assertions(0)
+    fc.assert(fc.property(fc.string(), (text) => parseHours(`${text}h`) !== null))
   })
 })

@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseMoq, singular } from './parse-moq.ts'
 
@@ -27,8 +27,7 @@ describe('parseMoq', () => {
   })
 
   it('answers a quantity above nothing for any text', () => {
-    assert(property(string(), (text) => (parseMoq(`${text} pieces`)?.quantity ?? 1) > 0))
-    expect.assertions(0)
+    fc.assert(fc.property(fc.string(), (text) => (parseMoq(`${text} pieces`)?.quantity ?? 1) > 0))
   })
 })
 

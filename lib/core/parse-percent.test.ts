@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePercent } from './parse-percent.ts'
 
@@ -21,12 +21,11 @@ describe('parsePercent', () => {
   })
 
   it('answers shares of at most a hundred for any text', () => {
-    assert(
-      property(string(), (text) => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
         const { min = 0, max = 100 } = parsePercent(`${text}%`) ?? {}
         return min >= 0 && max <= 100
       }),
     )
-    expect.assertions(0)
   })
 })
