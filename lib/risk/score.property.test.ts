@@ -56,7 +56,7 @@ const suppliers: fc.Arbitrary<Statements> = fc.record(
 
 const pages = fc.constantFrom<PageKind>('product', 'profile', 'supplier-search')
 /** The result of many runs, with the counterexample if there is one. */
-const tried = <Values>(property: fc.IRawProperty<Values>) => fc.check(property, { numRuns: 5000 })
+const tried = <Values>(property: fc.IRawProperty<Values>) => fc.check(property, { numRuns: 1500 })
 const held = { failed: false }
 
 it('keeps the score between best and worst, all of them 0 to 100', () => {

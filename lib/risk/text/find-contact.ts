@@ -39,15 +39,16 @@ const mailAddress =
   /(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,40}@([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,20})?\.[a-z]{2,10})(?![a-z0-9])/gu
 const hiddenMailAddress =
   /(?<![a-z0-9])[a-z0-9][a-z0-9._-]{1,40}\s?(?:[([{]\s?at\s?[)\]}]|@)\s?(?:gmail|hotmail|outlook|yahoo|163|126|qq|foxmail)(?![a-z0-9])/gu
-const webAddress = /(?:https?:\/\/|(?<![a-z0-9.])www\.)([a-z0-9.-]{3,80})/gu
+const webAddress = /(?:https?:\/\/|(?<![a-z0-9.])www\.)([a-z0-9.-]{1,80}\.[a-z]{2,10})(?![a-z0-9-])/gu
 const bareHost = /(?<![@a-z0-9.\-/])([a-z0-9][a-z0-9-]{2,40}\.(?:com|net|cn|shop|vip|top))(?![a-z0-9-])/gu
 const phoneAfterCue =
   /(?<![a-z])(?:tel|telephone|phone|mobile|mob|cell|call us|call|hotline|tel[eé]fono|m[oó]vil|celular|电话|手机|座机)\s?(?:no\.?|number|at|on)?\s?[:：]\s?(\+?[\d(][\d\s().-]{6,20}\d)/gu
 const internationalPhone = /(?<![\d.,/±+])(\+\d[\d\s().-]{8,18}\d)/gu
-const chineseMobile = /(?<![\d.,-])(1[3-9]\d{9})(?![\d.,-])/gu
+const chineseMobile = /(?<![\da-z.,-])(1[3-9]\d{9})(?![\da-z.,-])/gu
 
-/** Shops and video sites that descriptions name without inviting anybody there. */
-const harmlessHost = /(?:^|\.)(?:amazon|ebay|walmart|etsy|shopify|youtube|youtu|vimeo|google|facebook|w3)\./u
+/** Shops, video sites, authorities and standards that descriptions name without inviting anybody there. */
+const harmlessHost =
+  /(?:^|\.)(?:amazon|ebay|walmart|etsy|shopify|youtube|youtu|youku|vimeo|google|facebook|w3|schema|paypal|klarna|afterpay)\.|\.(?:gov|edu)(?:\.[a-z]{2})?$/u
 const partNumber = /(?:model|item|sku|art|part|code|no|ref|型号|编号)[.:#\s：]{0,3}$/u
 
 const digitsIn = (text: string) => text.replace(/\D/g, '').length

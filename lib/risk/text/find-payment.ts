@@ -1,5 +1,6 @@
 import { disguised } from './disguised.ts'
 import { isNegated } from './negation.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 const spaced = "[\\s._*'’-]{0,2}"
 
@@ -61,8 +62,9 @@ export function findPayment(text: string): string | undefined {
   return (
     find(text, beneficiary, () => true) ??
     find(text, untraceable, (index, words) => {
-      const nearby = around(text, index, words.length, 80)
-      return !ordinary.test(nearby) || demanded.test(nearby)
+      const options = around(text, index, words.length, 80)
+      const { before, after } = sentenceAt(text, { index, length: words.length, reach: 60 })
+      return !ordinary.test(options) || demanded.test(`${before}${words}${after}`)
     }) ??
     find(
       text,

@@ -1,3 +1,5 @@
+import { sentenceAt } from './sentence-at.ts'
+
 const refusedVerb =
   /(?:\bnot|n['’]t|\bnever|\bcannot|\brefuse to|\bno longer) (?:[a-z]+ ){0,2}?(?:accept|use|ask|request|take|support|pay|send|transfer|contact|add|chat|trust|agree|offer)/
 const refusal =
@@ -7,11 +9,6 @@ const refusalChinese = /(?:不|勿|禁止|谨防|拒绝)[^,，;]{0,12}$/
 
 /** Whether what stands at `index` is warned against or refused there: "we never ask you to pay by …". */
 export function isNegated(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 120), index)
-  const sentence = before.slice(
-    Math.max(
-      ...['\n', '. ', '!', '?', '。', '！', '？', ';', '；'].map((end) => before.lastIndexOf(end) + 1),
-    ),
-  )
-  return [refusedVerb, refusal, refusalSpanish, refusalChinese].some((pattern) => pattern.test(sentence))
+  const { before } = sentenceAt(text, { index, length: 0, reach: 120 })
+  return [refusedVerb, refusal, refusalSpanish, refusalChinese].some((pattern) => pattern.test(before))
 }

@@ -5,11 +5,13 @@ const ownHosts = [
   'alibaba-inc.com',
   'alicdn.com',
   'aliexpress.com',
+  'accio.com',
   'alipay.com',
   'aliyun.com',
   '1688.com',
   'taobao.com',
   'tmall.com',
+  'juhuasuan.com',
 ]
 
 /** Whether a host belongs to the site or its group. */
