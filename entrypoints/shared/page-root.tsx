@@ -34,6 +34,11 @@ export function PageRoot({ services, settings, children }: PageRootProps) {
     else dataset.theme = settings.theme
   }, [language, settings.theme])
 
+  const recover = () => {
+    // A failure becomes a state.
+    database.recover().catch(() => {})
+  }
+
   const undo = message?.undo
   const action = undo && {
     label: texts.t('common.undo'),
@@ -46,7 +51,7 @@ export function PageRoot({ services, settings, children }: PageRootProps) {
     <ServicesContext value={services}>
       <SettingsContext value={settings}>
         <TextsContext value={{ ...texts, now }}>
-          <StorageNotice state={state} onReload={() => location.reload()} />
+          <StorageNotice state={state} onReload={() => location.reload()} onRecover={recover} />
           {(state === 'open' || state === 'read-only') && children}
           <Toaster
             toast={message && { ...message, action }}

@@ -2,14 +2,16 @@ import { createContext, useContext } from 'react'
 import { createDatabase } from '@/lib/db/database.ts'
 import { createListRepository } from '@/lib/db/list-repository.ts'
 import { createNoteRepository } from '@/lib/db/note-repository.ts'
+import { opfsFiles } from '@/lib/db/opfs-files.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
+import { sentinelStore } from '@/lib/settings/sentinel-store.ts'
 import { createToastStore } from '@/lib/stores/toast-store.ts'
 
 /** What a page of the extension works with: its own connection to the memory, and the state of its interface. */
 export function createServices() {
-  const database = createDatabase()
   const context = { clock: () => Date.now(), newId: () => crypto.randomUUID() }
+  const database = createDatabase({ sentinel: sentinelStore, files: opfsFiles, newId: context.newId })
   return {
     ...context,
     database,

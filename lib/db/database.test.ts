@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { memorySafety } from '@/tests/support/memory-safety.ts'
 import { createDatabase } from './database.ts'
 
 let names = 0
@@ -17,7 +18,7 @@ function openNative(name: string, version?: number): Promise<IDBDatabase> {
 }
 
 async function openedDatabase(name = freshName()) {
-  const database = createDatabase({ name })
+  const database = createDatabase({ ...memorySafety(), name })
   onTestFinished(() => database.close())
   await database.open()
   return database
@@ -30,7 +31,7 @@ describe('opening', () => {
   it('gives up in time where another page holds an older schema', async () => {
     const name = freshName()
     await openNative(name, 1)
-    const database = createDatabase({ name, openTimeoutMs: 20 })
+    const database = createDatabase({ ...memorySafety(), name, openTimeoutMs: 200 })
     await expect(database.open()).rejects.toMatchObject({ name: 'StorageError', code: 'open-timeout' })
     expect(database.state()).toBe('open-timeout')
   })
@@ -38,7 +39,7 @@ describe('opening', () => {
   it('tries again when asked once the other page let go', async () => {
     const name = freshName()
     const holder = await openNative(name, 1)
-    const database = createDatabase({ name, openTimeoutMs: 20 })
+    const database = createDatabase({ ...memorySafety(), name, openTimeoutMs: 200 })
     await expect(database.open()).rejects.toThrow('open-timeout')
     holder.close()
     await database.open()
@@ -49,13 +50,15 @@ describe('opening', () => {
   it('leaves a newer schema alone', async () => {
     const name = freshName()
     const newer = await openNative(name, 999)
-    await expect(createDatabase({ name }).open()).rejects.toMatchObject({ code: 'newer-schema' })
+    await expect(createDatabase({ ...memorySafety(), name }).open()).rejects.toMatchObject({
+      code: 'newer-schema',
+    })
     expect(newer.version).toBe(999)
   })
 
   it('happens once however many ask', async () => {
     const open = vi.spyOn(indexedDB, 'open')
-    const database = createDatabase({ name: freshName() })
+    const database = createDatabase({ ...memorySafety(), name: freshName() })
     await Promise.all([database.open(), database.open()])
     await database.open()
     expect(open).toHaveBeenCalledOnce()
@@ -63,7 +66,7 @@ describe('opening', () => {
   })
 
   it('never happens by itself', async () => {
-    const database = createDatabase({ name: freshName() })
+    const database = createDatabase({ ...memorySafety(), name: freshName() })
     await expect(database.read([database.tables.lists], () => database.tables.lists.count())).rejects.toThrow(
       'closed',
     )
@@ -134,5 +137,5 @@ it('writes with strict durability', async () => {
   const database = await openedDatabase()
   const { lists } = database.tables
   await database.write([lists], () => lists.add(list))
-  expect(transaction).toHaveBeenCalledWith(['lists'], 'readwrite', { durability: 'strict' })
+  expect(transaction).toHaveBeenCalledWith(['lists', 'outbox'], 'readwrite', { durability: 'strict' })
 })

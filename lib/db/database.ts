@@ -1,8 +1,15 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type Table, type Transaction } from 'dexie'
+import { createDexie } from './create-dexie.ts'
+import { createKeeper, type Recovery, type Safety } from './keeper.ts'
+import { logChanges } from './log-changes.ts'
 import { isInputOutputError, StorageError, type StorageErrorCode } from './storage-error.ts'
 import { schemas, type Tables } from './tables.ts'
+import { withTimeout } from './with-timeout.ts'
 
-/** In `open` everything can be read and changed, in `read-only` read as far as the browser still can. */
+/**
+ * In `open` everything can be read and changed. In `read-only` it can be read as far as the browser still can. In
+ * `lost` it can be read, which shows next to nothing, until {@link Database.recover}.
+ */
 export type DatabaseState = 'open' | Exclude<StorageErrorCode, 'write-failed'>
 
 export interface Database {
@@ -14,29 +21,39 @@ export interface Database {
   write<Result>(tables: Table[], change: () => Promise<Result>): Promise<Result>
   /** One consistent look at these tables. Throws a {@link StorageError} where storage fails. */
   read<Result>(tables: Table[], query: () => Promise<Result>): Promise<Result>
+  /** Puts back what the buyer wrote, out of its second copy. Throws a {@link StorageError} where storage fails. */
+  recover(): Promise<Recovery>
   state(): DatabaseState
   /** Calls back at each change of state until the answered function is called. */
   onState(listener: (state: DatabaseState) => void): () => void
 }
 
-interface DatabaseOptions {
+interface DatabaseOptions extends Safety {
   name?: string
   /** Longest wait for another page that holds the database. */
   openTimeoutMs?: number
 }
 
+const openTimeout = () => new StorageError('open-timeout')
+
+/** Longest wait for the second copy before a change is acknowledged; it is then made later. */
+const copyTimeoutMs = 1000
+
 /**
- * The memory of the extension. It opens only when told to and writes with strict durability. At the first
- * input/output error it stops writing: in Chromium a second write onto a full disk can erase everything.
+ * The memory of the extension. It opens only when told to. At the first input/output error it stops writing: in
+ * Chromium a second write onto a full disk can erase everything.
  */
 export function createDatabase({
   name = 'sourcelens',
   openTimeoutMs = 5000,
-}: DatabaseOptions = {}): Database {
+  ...safety
+}: DatabaseOptions): Database {
   const dexie = createDexie(name)
   const openDexie = dexie.open.bind(dexie)
   // Dexie opens again by itself where a transaction finds the connection lost, which would be a retry.
   dexie.open = () => Dexie.Promise.reject(new Dexie.DatabaseClosedError())
+  const keeper = createKeeper(dexie, safety)
+  const noteChanges = logChanges(dexie)
 
   const listeners = new Set<(state: DatabaseState) => void>()
   let state: DatabaseState = 'closed'
@@ -58,11 +75,22 @@ export function createDatabase({
     if (state === 'open') enter('read-only')
   })
 
+  /** The disk is full: the next thing to fail would be the database. */
+  function onCopyFailure(error: unknown): void {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') enter('read-only')
+  }
+
+  async function openAndExamine(): Promise<'open' | 'lost'> {
+    await refuseNewerSchema(name)
+    await openDexie()
+    return (await keeper.isLost()) ? 'lost' : 'open'
+  }
+
   async function openOnce(): Promise<void> {
     try {
-      await refuseNewerSchema(name)
-      await withTimeout(openDexie(), openTimeoutMs)
-      enter('open')
+      enter(await withTimeout(openAndExamine(), openTimeoutMs, openTimeout))
+      // What is not in the mirror yet is no reason to wait.
+      if (state === 'open') void keeper.settle().catch(onCopyFailure)
     } catch (error) {
       dexie.close()
       const isOurs = error instanceof StorageError && error.code !== 'write-failed'
@@ -74,12 +102,14 @@ export function createDatabase({
     }
   }
 
-  async function perform<Result>(mode: 'r' | 'rw', tables: Table[], work: () => Promise<Result>) {
+  async function guard<Result>(work: () => PromiseLike<Result>): Promise<Result> {
     try {
-      return await dexie.transaction(mode, tables, work)
+      return await work()
     } catch (error) {
       if (!isInputOutputError(error)) throw error
-      if (state !== 'open' && state !== 'read-only') throw new StorageError(state, { cause: error })
+      if (state !== 'open' && state !== 'lost' && state !== 'read-only') {
+        throw new StorageError(state, { cause: error })
+      }
       enter('read-only')
       throw new StorageError('write-failed', { cause: error })
     }
@@ -89,7 +119,7 @@ export function createDatabase({
     tables: dexie,
 
     async open() {
-      if (state === 'open' || state === 'read-only') return
+      if (state === 'open' || state === 'read-only' || state === 'lost') return
       // A page that held the database may have let go since; what else failed stays failed.
       if (state !== 'closed' && state !== 'open-timeout') throw new StorageError(state)
       await (opening ??= openOnce())
@@ -101,11 +131,23 @@ export function createDatabase({
     },
 
     async write(tables, change) {
-      if (state === 'read-only') throw new StorageError('read-only')
-      return perform('rw', tables, change)
+      // Another page may have recovered it.
+      if (state === 'lost' && !(await guard(() => keeper.isLost()))) enter('open')
+      if (state !== 'open') throw new StorageError(state)
+      const work = async (transaction: Transaction) =>
+        [await change(), await noteChanges(transaction)] as const
+      const [result, isUserWork] = await guard(() => dexie.transaction('rw', [...tables, dexie.outbox], work))
+      if (isUserWork) await withTimeout(keeper.copy(), copyTimeoutMs).catch(onCopyFailure)
+      return result
     },
 
-    read: (tables, query) => perform('r', tables, query),
+    read: (tables, query) => guard(() => dexie.transaction('r', tables, query)),
+
+    async recover() {
+      const recovery = await guard(() => keeper.restore())
+      enter('open')
+      return recovery
+    },
 
     state: () => state,
 
@@ -116,32 +158,9 @@ export function createDatabase({
   }
 }
 
-function createDexie(name: string): Dexie & Tables {
-  const dexie = new Dexie(name, {
-    autoOpen: false,
-    chromeTransactionDurability: 'strict',
-    // The cache shows changes before they are on disk.
-    cache: 'disabled',
-  })
-  schemas.forEach((stores, index) => dexie.version(index + 1).stores(stores))
-  return dexie as Dexie & Tables
-}
-
 /** Dexie opens a newer schema as if it were its own, and would write old rows into it. */
 async function refuseNewerSchema(name: string): Promise<void> {
   const found = (await indexedDB.databases()).find((database) => database.name === name)
   // Dexie multiplies its version numbers by ten for the browser.
   if (Math.floor((found?.version ?? 0) / 10) > schemas.length) throw new StorageError('newer-schema')
-}
-
-async function withTimeout(opening: PromiseLike<unknown>, milliseconds: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StorageError('open-timeout')), milliseconds)
-  })
-  try {
-    await Promise.race([opening, timeout])
-  } finally {
-    clearTimeout(timer)
-  }
 }

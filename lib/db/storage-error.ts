@@ -4,11 +4,19 @@
  * - `open-failed`: the browser cannot open it
  * - `newer-schema`: it was written by a newer version of the extension
  * - `outdated`: a newer version took it over while this page was open; the page must be loaded again
+ * - `lost`: what the buyer wrote is gone from it, and may be recovered from its second copy
  * - `write-failed`: the browser could not read or write just now
  * - `read-only`: an earlier read or write failed; until the extension starts again nothing is written any more
  */
 export type StorageErrorCode =
-  'closed' | 'open-timeout' | 'open-failed' | 'newer-schema' | 'outdated' | 'write-failed' | 'read-only'
+  | 'closed'
+  | 'open-timeout'
+  | 'open-failed'
+  | 'newer-schema'
+  | 'outdated'
+  | 'lost'
+  | 'write-failed'
+  | 'read-only'
 
 /** What keeps the memory from being read or changed. Every other error is a mistake of ours. */
 export class StorageError extends Error {

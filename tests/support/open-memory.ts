@@ -4,16 +4,29 @@ import { createListRepository } from '@/lib/db/list-repository.ts'
 import { createNoteRepository } from '@/lib/db/note-repository.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
+import { memorySafety } from './memory-safety.ts'
 
-/** A fresh database with its repositories, a clock to set and countable ids. Import `fake-indexeddb/auto` first. */
-export async function openMemory({ newId }: { newId?: () => string } = {}) {
+interface MemoryOptions {
+  name?: string
+  newId?: () => string
+  safety?: ReturnType<typeof memorySafety>
+}
+
+/** A database with its repositories, a clock to set and countable ids. Import `fake-indexeddb/auto` first. */
+export async function openMemory({
+  name = crypto.randomUUID(),
+  newId,
+  safety = memorySafety(),
+}: MemoryOptions = {}) {
   let now = 1000
   let made = 0
   const context = { clock: () => now, newId: newId ?? (() => `id-${(made += 1)}`) }
-  const database = createDatabase({ name: crypto.randomUUID() })
+  const database = createDatabase({ name, ...safety })
   await database.open()
   onTestFinished(() => database.close())
   return {
+    name,
+    safety,
     database,
     suppliers: createSupplierRepository(database, context),
     lists: createListRepository(database, context),

@@ -261,6 +261,8 @@ export const en = {
     'open-failed': 'The browser cannot open the memory. Nothing can be read or saved.',
     'newer-schema': 'This memory was written by a newer Sourcelens. Update the extension to use it.',
     outdated: 'Sourcelens was updated. Reload to go on.',
+    lost: 'The browser lost the memory. There is a second copy of your lists and notes.',
+    recover: 'Bring them back',
     'read-only':
       'The browser could not write to disk. What was saved is safe; nothing more is written until you reload.',
   },
