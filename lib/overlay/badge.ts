@@ -3,9 +3,8 @@ import { createChip, drawChip, type ChipSize, type ChipView } from './chip.ts'
 import { element } from './element.ts'
 import type { Styler } from './style-sheet.ts'
 
-/** What the page would act upon if it reached the card of the site that a badge stands in. */
-const isolatedEvents = [
-  'click',
+/** What the card of the site around a badge would act upon. A click may come without any of the others. */
+const eventsOnApproach = [
   'auxclick',
   'dblclick',
   'mousedown',
@@ -18,6 +17,23 @@ const isolatedEvents = [
   'keyup',
   'keypress',
 ]
+
+const keepInside = (event: Event) => event.stopPropagation()
+
+function keepClickInside(event: Event): void {
+  event.stopPropagation()
+  event.preventDefault()
+}
+
+/** Listens for the rest only once somebody comes near: there are hundreds of badges, and few are ever touched. */
+function isolateEvents(root: ShadowRoot, frame: HTMLElement): void {
+  const onApproach = () => {
+    for (const type of eventsOnApproach) root.addEventListener(type, keepInside)
+  }
+  root.addEventListener('click', keepClickInside)
+  frame.addEventListener('pointerenter', onApproach, { once: true })
+  frame.addEventListener('focusin', onApproach, { once: true })
+}
 
 export interface BadgeStyle {
   mode: ShadowRootMode
@@ -71,8 +87,7 @@ export function createBadge(
   const chip = createChip(document)
   chip.dir = direction
   const frame = element(document, 'div', `badge ${size}${dark ? ' dark' : ''}`, chip)
-  for (const type of isolatedEvents) root.addEventListener(type, (event) => event.stopPropagation())
-  root.addEventListener('click', (event) => event.preventDefault())
+  isolateEvents(root, frame)
   root.append(frame)
 
   let view = first

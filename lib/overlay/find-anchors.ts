@@ -129,20 +129,22 @@ export function findAnchor(document: Document, kind: PageKind): Anchor | undefin
  * @param altered parts of the page of which only the card around them counts
  */
 export function findCards(added: Iterable<Element>, altered: Iterable<Element>, kind: PageKind): Anchor[] {
+  const kindPlaces = places.filter(({ kinds }) => kinds.includes(kind))
+  if (kindPlaces.length === 0) return []
+  const scopes = kindPlaces.map(({ scope }) => scope).join()
+  const names = kindPlaces.map(({ name }) => name).join()
+  const parts = new Set<Element>()
+  for (const element of added) parts.add(element.closest(scopes) ?? element)
+  for (const element of altered) {
+    const card = element.closest(scopes)
+    if (card !== null) parts.add(card)
+  }
   const cards = new Map<Element, Anchor>()
-  for (const place of places) {
-    if (!place.kinds.includes(kind)) continue
-    const parts = new Set<Element>()
-    for (const element of added) parts.add(element.closest(place.scope) ?? element)
-    for (const element of altered) {
-      const card = element.closest(place.scope)
-      if (card !== null) parts.add(card)
-    }
-    for (const part of parts) {
-      for (const name of part.querySelectorAll(place.name)) {
-        const anchor = anchorAt(name, place)
-        if (anchor !== undefined && !cards.has(anchor.scope)) cards.set(anchor.scope, anchor)
-      }
+  for (const part of parts) {
+    for (const name of part.querySelectorAll(names)) {
+      const place = kindPlaces.find((one) => name.matches(one.name))
+      const anchor = place && anchorAt(name, place)
+      if (anchor !== undefined && !cards.has(anchor.scope)) cards.set(anchor.scope, anchor)
     }
   }
   return [...cards.values()]

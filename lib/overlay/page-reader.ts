@@ -20,6 +20,8 @@ export interface Report {
 
 type ReaderOptions = Pick<OverlayOptions, 'window' | 'readPage' | 'readCard' | 'assess' | 'now'>
 
+const shopOf = (name: Element) => shopHostOf(name.closest('a')?.getAttribute('href') ?? '')
+
 /** Reads the page of a tab, and the next one that takes its place without a reload. */
 export class PageReader {
   readonly #options: ReaderOptions
@@ -80,18 +82,17 @@ export class PageReader {
     return supplier && { supplier, anchor }
   }
 
-  /** The supplier of a card: from the page's data, unless the card links to another shop; else from the card itself. */
+  /**
+   * The supplier of a card: who sells its product by the page's data, unless the card links to another shop; else who
+   * owns that shop, if the tab has met it; else whom the card itself names.
+   */
   ofCard({ scope, name }: Anchor): PageSupplier | undefined {
+    const host = shopOf(name)
     const seller = this.#sellers.get(cardKey(scope))
-    const shop = shopHostOf(name.closest('a')?.getAttribute('href') ?? '')
-    if (seller !== undefined && (shop === undefined || seller.host === undefined || seller.host === shop)) {
+    if (seller !== undefined && (host === undefined || seller.host === undefined || seller.host === host)) {
       return seller
     }
-    const card = this.#options.readCard(scope, this.#kind)
-    if (card === undefined) return undefined
-    const supplier = this.#suppliers.meet(card.supplier, this.#kind, this.#options.now())
-    this.#queue([card.supplier], [supplier], card.listing === undefined ? [] : [card.listing])
-    return supplier
+    return (host === undefined ? undefined : this.#suppliers.find({ host })) ?? this.#readCard(scope)
   }
 
   /** What is to be told to the background since the last time. */
@@ -124,6 +125,16 @@ export class PageReader {
       if (productId !== undefined && supplier !== undefined) this.#sellers.set(productId, supplier)
     }
     if (suppliers.length > 0) this.#queue(suppliers, this.#named, listings)
+  }
+
+  #readCard(card: Element): PageSupplier | undefined {
+    const { readCard, now } = this.#options
+    const reading = readCard(card, this.#kind)
+    if (reading === undefined) return undefined
+    const supplier = this.#suppliers.meet(reading.supplier, this.#kind, now())
+    const isQueued = this.#report?.suppliers.includes(supplier) === true
+    if (!isQueued) this.#queue([reading.supplier], [supplier], reading.listing ? [reading.listing] : [])
+    return supplier
   }
 
   #queue(readings: SupplierReading[], suppliers: PageSupplier[], listings: Listing[]): void {
