@@ -4,6 +4,9 @@ import { factValue } from '@/lib/i18n/fact-value.ts'
 import { sourceLine } from '@/lib/i18n/source-line.ts'
 import { useTexts } from './texts-context.ts'
 
+/** A page's own text is there to be recognised, not to be read in full. */
+const longestRaw = 120
+
 /** The facts as the pages state them, apart from the reading of them: value, the page's own text, page and day. */
 export function FactTable({ facts }: { facts: RecordedFacts }) {
   const texts = useTexts()
@@ -27,7 +30,8 @@ export function FactTable({ facts }: { facts: RecordedFacts }) {
               <span className="mt-0.5 block text-xs text-faint">
                 {raw !== undefined && (
                   <>
-                    <q className="line-clamp-2">{raw}</q>{' '}
+                    <q dir="auto">{raw.length > longestRaw ? `${raw.slice(0, longestRaw)}…` : raw}</q>
+                    {' · '}
                   </>
                 )}
                 {sourceLine([name], facts, texts.now, texts)}

@@ -1,7 +1,7 @@
 import { Download, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { List } from '@/lib/core/shortlist.ts'
-import { NewListDialog } from './new-list-dialog.tsx'
+import { ListNameDialog } from './list-name-dialog.tsx'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
 import { Select } from './ui/select.tsx'
@@ -14,24 +14,23 @@ export interface CountedList extends List {
 interface ListBarProps {
   /** Absent while they are being read. */
   lists?: CountedList[]
-  activeId?: string
+  active?: CountedList
   onChoose: (listId: string) => void
   onCreate: (name: string) => void
   onDownload: (list: List) => void
 }
 
 /** The active list: choose it, make one, take it along as CSV. */
-export function ListBar({ lists, activeId, onChoose, onCreate, onDownload }: ListBarProps) {
+export function ListBar({ lists, active, onChoose, onCreate, onDownload }: ListBarProps) {
   const { t, formats } = useTexts()
   const [naming, setNaming] = useState(false)
-  const active = lists?.find(({ id }) => id === activeId)
   return (
     <div className="flex items-center gap-2">
-      {lists !== undefined && lists.length > 0 && (
+      {lists !== undefined && active !== undefined ? (
         <Select
           label={t('lists.active')}
           className="grow"
-          value={activeId}
+          value={active.id}
           onChange={({ target }) => onChoose(target.value)}
         >
           {lists.map(({ id, name, count }) => (
@@ -40,22 +39,27 @@ export function ListBar({ lists, activeId, onChoose, onCreate, onDownload }: Lis
             </option>
           ))}
         </Select>
-      )}
-      {(lists === undefined || lists.length === 0) && (
-        <p className="grow text-sm text-faint">{lists && t('lists.none')}</p>
+      ) : (
+        <p className="grow text-sm text-faint">{lists && t('lists.noneTitle')}</p>
       )}
       <Button square aria-label={t('lists.new')} title={t('lists.new')} onClick={() => setNaming(true)}>
         <Plus aria-hidden size={16} />
       </Button>
       <Button
         disabled={!active?.count}
-        aria-label={t('lists.download', { list: active?.name ?? '' })}
+        aria-label={t('lists.download', { list: active?.name ?? t('lists.defaultName') })}
         onClick={() => active && onDownload(active)}
       >
         <Download aria-hidden size={15} />
         {t('lists.csv')}
       </Button>
-      <NewListDialog open={naming} onCreate={onCreate} onClose={() => setNaming(false)} />
+      <ListNameDialog
+        open={naming}
+        title={t('lists.new')}
+        submitLabel={t('lists.create')}
+        onSubmit={onCreate}
+        onClose={() => setNaming(false)}
+      />
     </div>
   )
 }

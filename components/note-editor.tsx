@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { createLatestWriter, type WriteState } from './latest-writer.ts'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
@@ -14,10 +14,12 @@ interface NoteEditorProps {
   text: string
   /** Resolves once the text is on disk. The one of the first render is kept: give each note its own `key`. */
   onSave: (text: string) => Promise<void>
+  /** Stands in the line below, beside what is said of saving. */
+  children?: ReactNode
 }
 
 /** A note that is on disk with every key: there is no unsaved state to lose when the window closes. */
-export function NoteEditor({ label, text, onSave }: NoteEditorProps) {
+export function NoteEditor({ label, text, onSave, children }: NoteEditorProps) {
   const { t } = useTexts()
   const [draft, setDraft] = useState<string>()
   const [state, setState] = useState<WriteState>('idle')
@@ -46,9 +48,10 @@ export function NoteEditor({ label, text, onSave }: NoteEditorProps) {
         }}
         className={`${controlClass} field-sizing-content max-h-60 min-h-16 resize-none py-2 leading-[19px]`}
       />
-      <div className="flex h-[18px] items-center justify-end gap-1 text-xs text-faint">
+      <div className="flex h-[22px] items-center gap-1 text-xs text-faint">
+        {children}
         {state === 'written' && (
-          <span aria-hidden className="inline-flex items-center gap-1">
+          <span aria-hidden className="ms-auto inline-flex items-center gap-1">
             <Check size={12} />
             {t('notes.saved')}
           </span>

@@ -26,7 +26,7 @@ export function SaveButton({ supplier, activeList, iconOnly = false, onSave, onR
     <Button
       variant={iconOnly ? 'quiet' : 'main'}
       square={iconOnly}
-      className="min-w-0 shrink"
+      className="min-w-0"
       aria-label={iconOnly ? words : undefined}
       title={iconOnly ? words : undefined}
       onClick={() => (saved ? onRemove(saved.entry.id, saved.list) : onSave())}

@@ -19,7 +19,9 @@ export function SupplierHeading({ supplier }: { supplier: SupplierView }) {
 
   return (
     <header className="min-w-0">
-      <h1 className="text-xl font-[650] tracking-[-0.01em] wrap-anywhere">{supplierName(supplier, texts)}</h1>
+      <h1 dir="auto" className="text-start text-xl font-[650] tracking-[-0.01em] wrap-anywhere">
+        {supplierName(supplier, texts)}
+      </h1>
       <p className="mt-0.5 text-xs text-faint">
         {shop !== undefined && host !== undefined && (
           <a

@@ -32,7 +32,9 @@ export function SupplierRows({ suppliers, activeList, onOpen, onSave, onRemove }
             className="-ms-2 min-w-0 grow rounded-control px-2 py-2 text-start hover:bg-sheet"
             onClick={() => onOpen(supplier)}
           >
-            <span className="block truncate text-sm font-medium">{supplierName(supplier, texts)}</span>
+            <span dir="auto" className="block truncate text-start text-sm font-medium">
+              {supplierName(supplier, texts)}
+            </span>
             <span className="mt-1 flex items-center gap-2">
               <BandChip assessment={supplier.assessment} />
               <span className="min-w-0 truncate text-xs text-faint">{topReason(supplier, texts)}</span>

@@ -5,13 +5,15 @@ interface TabsProps<Id extends string> {
   tabs: readonly { id: Id; title: string; count?: number }[]
   active: Id
   onChange: (id: Id) => void
+  /** Stands at the end of the row. */
+  end?: ReactNode
   children: ReactNode
 }
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 }
 
 /** Tabs after the ARIA pattern: one stop for the Tab key, arrows, Home and End move and choose. */
-export function Tabs<Id extends string>({ label, tabs, active, onChange, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, active, onChange, end, children }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null)
   const activeIndex = tabs.findIndex(({ id }) => id === active)
 
@@ -33,30 +35,27 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, childre
 
   return (
     <>
-      <div
-        ref={list}
-        role="tablist"
-        aria-label={label}
-        className="flex gap-4 overflow-x-auto border-b border-line px-4"
-      >
-        {tabs.map(({ id, title, count }) => (
-          <button
-            key={id}
-            id={`tab-${id}`}
-            type="button"
-            role="tab"
-            aria-selected={id === active}
-            aria-controls="tab-panel"
-            tabIndex={id === active ? 0 : -1}
-            onClick={() => onChange(id)}
-            onKeyDown={onKeyDown}
-            className="-mb-px border-b-2 border-transparent py-[11px] font-medium whitespace-nowrap text-faint -outline-offset-2 hover:text-ink aria-selected:border-ink aria-selected:text-ink"
-          >
-            {title}
-            {count !== undefined && <span className="ms-1.5 text-xs tabular-nums">{count}</span>}
-          </button>
-        ))}
-      </div>
+      <header className="sticky top-0 z-[1] flex items-center border-b border-line bg-ground page-inset">
+        <div ref={list} role="tablist" aria-label={label} className="-mb-px flex grow gap-4 overflow-x-auto">
+          {tabs.map(({ id, title, count }) => (
+            <button
+              key={id}
+              id={`tab-${id}`}
+              type="button"
+              role="tab"
+              aria-selected={id === active}
+              aria-controls="tab-panel"
+              tabIndex={id === active ? 0 : -1}
+              onClick={() => onChange(id)}
+              onKeyDown={onKeyDown}
+              className="border-b-2 border-transparent py-[11px] font-medium whitespace-nowrap text-faint -outline-offset-2 hover:text-ink aria-selected:border-ink aria-selected:text-ink"
+            >
+              {title} {count !== undefined && <span className="ms-0.5 text-xs tabular-nums">{count}</span>}
+            </button>
+          ))}
+        </div>
+        {end}
+      </header>
       <div
         id="tab-panel"
         role="tabpanel"

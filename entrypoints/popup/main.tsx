@@ -1,5 +1,5 @@
 import { startPage } from '../shared/start-page.tsx'
 import { Popup } from './popup.tsx'
-import './style.css'
+import '../shared/style.css'
 
 void startPage(<Popup />)

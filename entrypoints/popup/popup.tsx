@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { browser } from 'wxt/browser'
 import { BackButton } from '@/components/back-button.tsx'
 import { ListBar } from '@/components/list-bar.tsx'
 import { PageEmptyState } from '@/components/page-empty-state.tsx'
@@ -9,8 +8,8 @@ import { PopupSupplier } from '@/components/popup-supplier.tsx'
 import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
 import { useTexts } from '@/components/texts-context.ts'
 import { openPanel } from '../shared/open-panel.ts'
-import { requestSiteAccess } from '../shared/site-access.ts'
-import { SupplierNote } from '../shared/supplier-note.tsx'
+import { SupplierNotes } from '../shared/supplier-notes.tsx'
+import { tabActions } from '../shared/tab-actions.ts'
 import { usePageReport } from '../shared/use-page-report.ts'
 import { usePageState } from '../shared/use-page-state.ts'
 import { useShortlist } from '../shared/use-shortlist.ts'
@@ -26,9 +25,6 @@ export function Popup() {
 
   const suppliers = state.status === 'answered' ? state.suppliers : []
   const supplier = suppliers.length === 1 ? suppliers[0] : suppliers.find(({ key }) => key === openKey)
-  const reload = async (allowed = true) => {
-    if (allowed && tab !== undefined) await browser.tabs.reload(tab.id)
-  }
   const showPanel = () => {
     if (tab !== undefined) void openPanel(tab.windowId).then(() => window.close())
   }
@@ -37,13 +33,7 @@ export function Popup() {
     <PopupFrame
       onOpenPanel={showPanel}
       footer={
-        <ListBar
-          lists={lists}
-          activeId={active?.id}
-          onChoose={choose}
-          onCreate={create}
-          onDownload={download}
-        />
+        <ListBar lists={lists} active={active} onChoose={choose} onCreate={create} onDownload={download} />
       }
     >
       {state.status === 'loading' && <SupplierSkeleton />}
@@ -57,7 +47,7 @@ export function Popup() {
           activeList={active}
           onSave={() => save(supplier, active)}
           onRemove={remove}
-          note={<SupplierNote supplier={supplier} />}
+          note={<SupplierNotes supplier={supplier} newestOnly />}
         />
       )}
       {supplier === undefined && suppliers.length > 0 && (
@@ -71,11 +61,7 @@ export function Popup() {
         />
       )}
       {state.status !== 'loading' && suppliers.length === 0 && (
-        <PageEmptyState
-          state={state}
-          onAllow={() => void requestSiteAccess().then(reload)}
-          onReload={() => void reload()}
-        />
+        <PageEmptyState state={state} {...tabActions(tab)} />
       )}
     </PopupFrame>
   )

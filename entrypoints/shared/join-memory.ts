@@ -1,6 +1,9 @@
 import type { SupplierView } from '@/components/supplier-view.ts'
+import type { SupplierRecord } from '@/lib/core/record.ts'
 import type { Entry, List } from '@/lib/core/shortlist.ts'
 import type { Response } from '@/lib/messages/protocol.ts'
+import { assess } from '@/lib/risk/assess.ts'
+import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
 import type { Services } from './services.ts'
 
 type PageSupplier = Response<'page-suppliers'>['suppliers'][number]
@@ -28,4 +31,24 @@ export function savesOf(entries: Entry[], lists: List[]): SupplierView['saves'] 
     const entry = entries.find(({ listId }) => listId === list.id)
     return entry === undefined ? [] : [{ entry, list }]
   })
+}
+
+/** A supplier of the memory, assessed as of now, with the lists that it is in. */
+export function viewOfRecord(
+  record: SupplierRecord,
+  entries: Entry[],
+  lists: List[],
+  now: number,
+): SupplierView {
+  const { id, companyIds, hosts, facts, firstSeen } = record
+  return {
+    key: id,
+    recordId: id,
+    companyId: companyIds[0],
+    host: hosts[0],
+    facts,
+    firstSeen,
+    assessment: assess(facts, standardScorecard, { now }),
+    saves: savesOf(entries, lists),
+  }
 }

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, type ReactNode } from 'react'
 import { StorageNotice } from '@/components/storage-notice.tsx'
 import { TextsContext } from '@/components/texts-context.ts'
-import { Toaster } from '@/components/ui/toaster.tsx'
+import { Toaster, type Toast } from '@/components/ui/toaster.tsx'
 import { languages } from '@/lib/i18n/languages.ts'
 import { createTexts } from '@/lib/i18n/texts.ts'
 import { languageInForce, type Settings } from '@/lib/settings/settings.ts'
-import { useToasts } from '@/lib/stores/toast-store.ts'
+import { useToasts, type ToastMessage } from '@/lib/stores/toast-store.ts'
 import { ServicesContext, type Services } from './services.ts'
 import { SettingsContext } from './settings-context.ts'
 import { useDatabaseState } from './use-database-state.ts'
@@ -39,27 +39,31 @@ export function PageRoot({ services, settings, children }: PageRootProps) {
     database.recover().catch(() => {})
   }
 
-  const undo = message?.undo
-  const action = undo && {
-    label: texts.t('common.undo'),
-    run: () => {
-      close()
-      undo()
-    },
-  }
+  const undo = texts.t('common.undo')
+  const toast = useMemo(() => message && toastOf(message, undo, close), [message, undo, close])
+
   return (
     <ServicesContext value={services}>
       <SettingsContext value={settings}>
         <TextsContext value={{ ...texts, now }}>
           <StorageNotice state={state} onReload={() => location.reload()} onRecover={recover} />
           {(state === 'open' || state === 'read-only') && children}
-          <Toaster
-            toast={message && { ...message, action }}
-            closeLabel={texts.t('common.close')}
-            onClose={close}
-          />
+          <Toaster toast={toast} closeLabel={texts.t('common.close')} onClose={close} />
         </TextsContext>
       </SettingsContext>
     </ServicesContext>
   )
 }
+
+/** Undoing puts the message away. */
+const toastOf = ({ id, text, undo }: ToastMessage, label: string, close: () => void): Toast => ({
+  id,
+  text,
+  action: undo && {
+    label,
+    run: () => {
+      close()
+      undo()
+    },
+  },
+})

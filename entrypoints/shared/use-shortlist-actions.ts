@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTexts } from '@/components/texts-context.ts'
 import type { Identity } from '@/lib/core/identity.ts'
-import type { List } from '@/lib/core/shortlist.ts'
+import type { EntryStatus, List } from '@/lib/core/shortlist.ts'
 import { downloadList } from './download-list.ts'
 import { useServices } from './services.ts'
 
@@ -33,6 +33,18 @@ export function useShortlistActions() {
         attempt(async () => {
           await lists.removeEntry(entryId, trashId)
           say(t('lists.removed', { list: list.name }), () => trash.restore(trashId))
+        })
+      },
+
+      setStatus: (entryId: string, status: EntryStatus) => attempt(() => lists.judge(entryId, { status })),
+
+      rename: (list: List, name: string) => attempt(() => lists.rename(list.id, name)),
+
+      deleteList: (list: List) => {
+        const trashId = newId()
+        attempt(async () => {
+          await lists.remove(list.id, trashId)
+          say(t('lists.deleted', { list: list.name }), () => trash.restore(trashId))
         })
       },
 

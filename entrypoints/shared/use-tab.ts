@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
+import { namedTab } from './full-page.ts'
 
 /** The tab that a page of the extension speaks of. */
 export interface WatchedTab {
@@ -9,14 +10,8 @@ export interface WatchedTab {
   loads: number
 }
 
-/** `?tab=ID` names the tab, for a panel that is open as a tab itself. */
-function namedTab(): number | undefined {
-  const id = Number(new URLSearchParams(location.search).get('tab'))
-  return Number.isInteger(id) && id > 0 ? id : undefined
-}
-
 async function currentTab(): Promise<WatchedTab | undefined> {
-  const named = namedTab()
+  const named = namedTab(location.search)
   const [tab] =
     named === undefined
       ? await browser.tabs.query({ active: true, currentWindow: true })

@@ -1,0 +1,66 @@
+import type { Assessment, Reason, ReasonCode } from '@/lib/core/assessment.ts'
+import type { RecordedFacts } from '@/lib/core/record.ts'
+import { reasonSentence } from '@/lib/i18n/reason-sentence.ts'
+import { reasonLine } from '@/lib/i18n/source-line.ts'
+import { Points } from './points.tsx'
+import { useTexts } from './texts-context.ts'
+
+/** A signal's own cut-offs for its colour: the same shares as the bands of the score. */
+function fill(share: number): string {
+  if (share < 0.25) return 'bg-low'
+  return share < 0.5 ? 'bg-medium' : 'bg-high'
+}
+
+interface SignalListProps {
+  assessment: Assessment
+  facts: RecordedFacts
+}
+
+/** Every signal of the scorecard: its share of risk points, why, and where that was seen; the unseen ones say so. */
+export function SignalList({ assessment, facts }: SignalListProps) {
+  const { t } = useTexts()
+  const { reasons, dropped, unseen } = assessment
+  const absent = unseen.filter((code) => !dropped.includes(code))
+  return (
+    <ul className="divide-y divide-line border-y border-line text-sm">
+      {reasons.map((reason) => (
+        <SeenSignal key={reason.code} reason={reason} facts={facts} />
+      ))}
+      {dropped.map((code) => (
+        <AbsentSignal key={code} code={code} why={t('score.notCounted')} />
+      ))}
+      {absent.map((code) => (
+        <AbsentSignal key={code} code={code} why={t('score.notSeen')} />
+      ))}
+    </ul>
+  )
+}
+
+function SeenSignal({ reason, facts }: { reason: Reason; facts: RecordedFacts }) {
+  const texts = useTexts()
+  const share = reason.points / reason.max
+  const line = reasonLine(reason, facts, texts.now, texts)
+  return (
+    <li className="py-2">
+      <div className="grid grid-cols-[minmax(0,8rem)_1fr_2.75rem] items-center gap-x-2.5">
+        <span className="font-medium">{texts.t(`signals.${reason.code}`)}</span>
+        <span aria-hidden className="h-1.5 overflow-hidden rounded-full bg-unknown-bg">
+          <span className={`block h-full rounded-full ${fill(share)}`} style={{ width: `${100 * share}%` }} />
+        </span>
+        <Points reason={reason} />
+      </div>
+      <p className="mt-0.5 text-soft">{reasonSentence(reason, texts)}</p>
+      {line !== '' && <p className="text-xs text-faint">{line}</p>}
+    </li>
+  )
+}
+
+function AbsentSignal({ code, why }: { code: ReasonCode; why: string }) {
+  const { t } = useTexts()
+  return (
+    <li className="grid grid-cols-[minmax(0,8rem)_1fr] gap-x-2.5 py-2">
+      <span className="font-medium">{t(`signals.${code}`)}</span>
+      <span className="text-xs leading-[18px] text-faint">{why}</span>
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import { ListBar } from '@/components/list-bar.tsx'
+import { ListView } from '@/components/list-view.tsx'
+import { useTexts } from '@/components/texts-context.ts'
+import { useShortlist } from '../shared/use-shortlist.ts'
+import { useListLines } from './use-list-lines.ts'
+
+/** The lists, the active one in front. */
+export function ListsTab({ onOpen }: { onOpen: (recordId: string) => void }) {
+  const { now } = useTexts()
+  const { lists, active, choose, create, download, setStatus, rename, remove, deleteList } = useShortlist()
+  const lines = useListLines(active?.id, now)
+  return (
+    <ListView
+      list={active}
+      lines={lists && lines}
+      bar={
+        <ListBar lists={lists} active={active} onChoose={choose} onCreate={create} onDownload={download} />
+      }
+      onOpen={({ key }) => onOpen(key)}
+      onStatus={setStatus}
+      onRemove={remove}
+      onRename={rename}
+      onDelete={deleteList}
+    />
+  )
+}
