@@ -12,15 +12,14 @@ interface MemoryOptions {
   safety?: ReturnType<typeof memorySafety>
 }
 
-/** A database with its repositories, a clock to set and countable ids. Import `fake-indexeddb/auto` first. */
+/** A database with its repositories and a clock to set. Import `fake-indexeddb/auto` first. */
 export async function openMemory({
   name = crypto.randomUUID(),
-  newId,
+  newId = () => crypto.randomUUID(),
   safety = memorySafety(),
 }: MemoryOptions = {}) {
   let now = 1000
-  let made = 0
-  const context = { clock: () => now, newId: newId ?? (() => `id-${(made += 1)}`) }
+  const context = { clock: () => now, newId }
   const database = createDatabase({ name, ...safety })
   await database.open()
   onTestFinished(() => database.close())
