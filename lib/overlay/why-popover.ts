@@ -82,6 +82,8 @@ export class WhyPopover {
       this.#watch(opened)
       void this.#fill(opened, actions)
     }
+    // Placing closes a card at once whose chip the page has just taken away.
+    if (this.#open?.badge !== badge) return
     this.#open.pinned ||= pinned
     if (pinned) this.#open.card.focus({ preventScroll: true })
   }
