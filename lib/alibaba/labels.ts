@@ -28,10 +28,11 @@ const factByLabel = new Map(
  * @example factOfLabel('On-time dispatch rate ⓘ') // 'onTimePercent'
  */
 export function factOfLabel(label: string | undefined): FactName | undefined {
+  // The icon goes first: compatibility normalisation would turn it into a letter.
   const plain = label
-    ?.normalize('NFKC')
+    ?.replace(/\([^()]*\)|[ⓘ:≤≥]/g, '')
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/\([^()]*\)|[ⓘ:≤≥]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
   return plain === undefined ? undefined : factByLabel.get(plain)
