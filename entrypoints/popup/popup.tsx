@@ -26,7 +26,7 @@ export function Popup() {
   const suppliers = state.status === 'answered' ? state.suppliers : []
   const supplier = suppliers.length === 1 ? suppliers[0] : suppliers.find(({ key }) => key === openKey)
   const showPanel = () => {
-    if (tab !== undefined) void openPanel(tab.windowId).then(() => window.close())
+    if (tab) void openPanel(tab.windowId).then(() => window.close())
   }
 
   return (

@@ -18,6 +18,8 @@ export async function startPage(view: ReactNode): Promise<void> {
         </PageRoot>
       </StrictMode>,
     )
+  // A failure becomes a state, which the page shows.
+  services.database.open().catch(() => {})
   watchSettings(draw)
   draw(await readSettings())
 }

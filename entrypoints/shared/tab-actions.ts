@@ -3,9 +3,9 @@ import { requestSiteAccess } from './site-access.ts'
 import type { WatchedTab } from './use-tab.ts'
 
 /** What helps where a tab does not answer. Call either first thing in a click. */
-export function tabActions(tab: WatchedTab | undefined) {
+export function tabActions(tab: WatchedTab | null | undefined) {
   const reload = () => {
-    if (tab !== undefined) void browser.tabs.reload(tab.id)
+    if (tab) void browser.tabs.reload(tab.id)
   }
   return {
     onReload: reload,

@@ -8,6 +8,8 @@ import type { WatchedTab } from './use-tab.ts'
 export type PageReport =
   { status: 'loading' | 'silent' | 'withheld' } | ({ status: 'answered' } & Response<'page-suppliers'>)
 
+const noTab: PageReport = { status: 'silent' }
+
 /** Pages bring cards late and change without loading; nobody tells us, so we ask while someone is looking. */
 const askEveryMs = 2000
 
@@ -21,11 +23,11 @@ async function ask(tabId: number): Promise<PageReport> {
 const isSame = (a: PageReport, b: PageReport) => JSON.stringify(a) === JSON.stringify(b)
 
 /** What the tab says of its suppliers, kept up to date. */
-export function usePageReport(tab: WatchedTab | undefined): PageReport {
+export function usePageReport(tab: WatchedTab | null | undefined): PageReport {
   const [report, setReport] = useState<PageReport>({ status: 'loading' })
 
   useEffect(() => {
-    if (tab === undefined) return undefined
+    if (!tab) return undefined
     let current = true
     const update = async () => {
       const answer = await ask(tab.id)
@@ -41,5 +43,5 @@ export function usePageReport(tab: WatchedTab | undefined): PageReport {
     }
   }, [tab])
 
-  return report
+  return tab === null ? noTab : report
 }

@@ -10,21 +10,21 @@ export interface WatchedTab {
   loads: number
 }
 
-async function currentTab(): Promise<WatchedTab | undefined> {
+async function currentTab(): Promise<WatchedTab | null> {
   const named = namedTab(location.search)
   const [tab] =
     named === undefined
       ? await browser.tabs.query({ active: true, currentWindow: true })
       : [await browser.tabs.get(named).catch(() => undefined)]
-  return tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, loads: 0 }
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, loads: 0 }
 }
 
-/** The tab in front, followed as the user changes tabs and pages; `undefined` until it is known. */
-export function useTab(): WatchedTab | undefined {
-  const [tab, setTab] = useState<WatchedTab>()
+/** The tab in front, followed as the user changes tabs and pages; `null` for none, `undefined` until it is known. */
+export function useTab(): WatchedTab | null | undefined {
+  const [tab, setTab] = useState<WatchedTab | null>()
 
   useEffect(() => {
-    const refresh = () => void currentTab().then((found) => found && setTab((last) => keep(last, found)))
+    const refresh = () => void currentTab().then((found) => setTab((last) => keep(last, found)))
     const onUpdated = (id: number, { status }: { status?: string }) => {
       if (status === 'complete')
         setTab((last) => (last?.id === id ? { ...last, loads: last.loads + 1 } : last))
@@ -40,4 +40,5 @@ export function useTab(): WatchedTab | undefined {
   return tab
 }
 
-const keep = (last: WatchedTab | undefined, found: WatchedTab) => (last?.id === found.id ? last : found)
+const keep = (last: WatchedTab | null | undefined, found: WatchedTab | null) =>
+  last !== undefined && last?.id === found?.id ? last : found

@@ -29,7 +29,7 @@ export function Panel({ store }: { store: PanelStore }) {
       tab={tab}
       pageCount={state.status === 'answered' ? state.suppliers.length : undefined}
       onShow={show}
-      onFullPage={isFullPage() || browserTab === undefined ? undefined : () => openFullPage(browserTab)}
+      onFullPage={browserTab && !isFullPage() ? () => openFullPage(browserTab) : undefined}
     >
       {tab === 'supplier' && (
         <SupplierTab state={state} opened={opened} actions={actions} onShowPage={() => show('page')} />
