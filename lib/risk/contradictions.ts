@@ -27,8 +27,8 @@ const onlyTrades = (types: Types) => types.includes('trading-company') && !types
 const differs: { [Name in FactName]?: (a: FactValue<Name>, b: FactValue<Name>, apart: number) => boolean } = {
   country: (a, b) => a !== b,
   yearEstablished: (a, b) => Math.abs(a - b) > toleranceYears,
-  yearsOnAlibaba: (now, then, apart) =>
-    now - then > Math.ceil(apart) + toleranceYears || now - then < Math.floor(apart) - toleranceYears,
+  // Less than two: one for the tolerance, and nearly one for what rounding does to the time between.
+  yearsOnAlibaba: (now, then, apart) => Math.abs(now - then - apart) > toleranceYears + 0.9,
   employees: (a, b) => apartFrom(a, b) || apartFrom(b, a),
   inspectedAs: (a, b) => a !== b,
   businessTypes: (a, b) => (onlyMakes(a) && onlyTrades(b)) || (onlyTrades(a) && onlyMakes(b)),
