@@ -10,7 +10,7 @@ import { offerList } from '@/tests/fixtures/site/search-data.ts'
 import { ResultList } from './result-list.tsx'
 
 /** A result page that React has rendered on a server and takes over in the browser, with React in the page. */
-export async function reactPage(): Promise<ServedPage> {
+export async function reactPage(hydrateAfterMs: number): Promise<ServedPage> {
   const shown = offers(0, 12)
   return {
     url: 'https://www.alibaba.com/trade/search?tab=all&SearchText=react',
@@ -22,7 +22,7 @@ export async function reactPage(): Promise<ServedPage> {
         <div id="root">${new Markup(renderToString(createElement(ResultList, { offers: shown })))}</div>
       </main>`,
       scripts: html`${assignment('window.__page__data_sse10', { _offer_list: offerList(shown, 'fy26') })}
-        ${assignment('window.__offers', shown)}
+        ${assignment('window.__offers', shown)} ${assignment('window.__hydrateAfterMs', hydrateAfterMs)}
         <script>
           ${new Markup(await clientScript())}
         </script>`,
