@@ -1,5 +1,21 @@
 import type { Subject } from './subject.ts'
+import { badgeLatency } from './subjects/badge-latency.ts'
+import { bundle } from './subjects/bundle.ts'
+import { otherSites } from './subjects/other-sites.ts'
 import { overlay } from './subjects/overlay.ts'
+import { overlaySlow } from './subjects/overlay-slow.ts'
+import { popup } from './subjects/popup.ts'
+import { reading } from './subjects/reading.ts'
+import { scoring } from './subjects/scoring.ts'
 
 /** In the order of the report. */
-export const subjects: readonly Subject[] = [overlay]
+export const subjects: readonly Subject[] = [
+  overlay,
+  overlaySlow,
+  badgeLatency,
+  reading,
+  scoring,
+  popup,
+  bundle,
+  otherSites,
+]

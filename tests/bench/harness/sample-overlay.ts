@@ -3,7 +3,7 @@ import type { PageView } from '../pages/list-client.ts'
 import { controls } from '../pages/list-page.ts'
 import { readMetrics, startMetrics, type PageMetrics } from './page-metrics.ts'
 import { percentile } from './stats.ts'
-import { visitList, type ListVisit } from './visit-list.ts'
+import { visitList } from './visit-list.ts'
 
 /** 480 cards, as many as ten pages of results hold. */
 const batches = 10
@@ -28,7 +28,7 @@ export interface OverlayVisit {
 const view = (page: Page): Promise<PageView> => page.evaluate(() => listClient.view)
 
 /** Fills the list with 480 cards in ten batches, with price changes in between. */
-export async function fillList({ page }: Pick<ListVisit, 'page'>, slowdown: number): Promise<void> {
+export async function fillList(page: Page, slowdown: number): Promise<void> {
   await page.evaluate(([count, pauseMs]) => listClient.fill(count, pauseMs), [
     batches,
     80 * slowdown,
@@ -68,7 +68,7 @@ export function sampleOverlay(context: BrowserContext, visit: OverlayVisit): Pro
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     },
     async ({ page, session }) => {
-      await fillList({ page }, slowdown)
+      await fillList(page, slowdown)
       await checkBadges(page, badges)
       await session.send('HeapProfiler.collectGarbage')
       const metrics = await readMetrics(session)

@@ -8,7 +8,7 @@ declare global {
 }
 
 /** Milliseconds that a content script has to start in before a page's cards arrive. */
-const settling = 300
+export const settling = 300
 
 export interface ListVisit {
   page: Page

@@ -13,14 +13,8 @@ function verdictCells(figure: Figure): [target: string, verdict: string] {
 function row(figure: Figure): string {
   const { name, unit, median, p10, p90, p95, n } = figure
   const spread = `${formatNumber(p10)} – ${formatNumber(p90)}`
-  const cells = [
-    name,
-    formatValue(median, unit),
-    spread,
-    formatNumber(p95),
-    String(n),
-    ...verdictCells(figure),
-  ]
+  const samples = n === 1 ? ['', '', ''] : [spread, formatNumber(p95), String(n)]
+  const cells = [name, formatValue(median, unit), ...samples, ...verdictCells(figure)]
   return `| ${cells.join(' | ')} |`
 }
 

@@ -13,9 +13,9 @@ export function textReport({ title, figures, remarks }: SubjectResult): string {
     return [
       name,
       formatValue(median, unit),
-      `${formatNumber(p10)} – ${formatNumber(p90)}`,
-      `p95 ${formatNumber(p95)}`,
-      `n ${n}`,
+      ...(n === 1
+        ? ['', '', '']
+        : [`${formatNumber(p10)} – ${formatNumber(p90)}`, `p95 ${formatNumber(p95)}`, `n ${n}`]),
       verdict,
     ]
   })

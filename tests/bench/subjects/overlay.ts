@@ -1,24 +1,26 @@
-import { bundleScript } from '../harness/bundle-script.ts'
 import { figure } from '../harness/figure.ts'
 import { interleave, type Series } from '../harness/interleave.ts'
-import { openVariants } from '../harness/open-variants.ts'
-import { referenceExtension } from '../harness/reference-extension.ts'
+import { hasBadges, openListVariants } from '../harness/open-list-variants.ts'
+import { profileOverlay } from '../harness/profile-overlay.ts'
 import { repeatUntilCalm } from '../harness/repeat-until-calm.ts'
 import { sampleOverlay, type OverlaySample } from '../harness/sample-overlay.ts'
 import { differences, ratios } from '../harness/stats.ts'
-import { listAddress, listPage } from '../pages/list-page.ts'
 import type { Bench, Figure, Subject, Unit } from '../subject.ts'
 
 const variants = ['none', 'control', 'ours', 'react', 'naive'] as const
 type Variant = (typeof variants)[number]
 type Samples = Series<Variant, OverlaySample>
 
-const compared = [
-  ['ours', 'Sourcelens'],
-  ['react', 'React reference'],
-  ['naive', 'naive reference'],
-  ['control', 'control'],
-] as const
+const overlays = ['ours', 'react', 'naive'] as const
+type Overlay = (typeof overlays)[number]
+const compared = [...overlays, 'control'] as const
+
+const labels = {
+  ours: 'Sourcelens',
+  react: 'React reference',
+  naive: 'naive reference',
+  control: 'control',
+} as const
 
 type Quantity = (sample: OverlaySample) => number
 const script: Quantity = (sample) => sample.script
@@ -38,13 +40,13 @@ const series = (samples: Samples, variant: Variant, of: Quantity): number[] => s
 const taskRatios = (samples: Samples, variant: Variant): number[] =>
   ratios(series(samples, variant, task), series(samples, 'none', task))
 
-function figures(samples: Samples): Figure[] {
+function figures({ samples, profiled }: Outcome): Figure[] {
   const addedBy = (variant: Variant, of: Quantity): number[] =>
     differences(series(samples, variant, of), series(samples, 'none', of))
   return [
     ...added.flatMap(({ id, name, unit, of }) =>
-      compared.map(([variant, label]) =>
-        figure(`overlay/${id}/${variant}`, `${label}: ${name}`, unit, addedBy(variant, of)),
+      compared.map((variant) =>
+        figure(`overlay/${id}/${variant}`, `${labels[variant]}: ${name}`, unit, addedBy(variant, of)),
       ),
     ),
     figure(
@@ -53,10 +55,18 @@ function figures(samples: Samples): Figure[] {
       '×',
       ratios(addedBy('ours', script), addedBy('react', script)),
     ),
-    ...compared.map(([variant, label]) =>
+    ...overlays.map((variant) =>
+      figure(
+        `overlay/profiled/${variant}`,
+        `${labels[variant]}: sampled time in its scripts, profiler on`,
+        'ms',
+        profiled[variant],
+      ),
+    ),
+    ...compared.map((variant) =>
       figure(
         `overlay/task/${variant}`,
-        `${label}: main-thread time to no extension`,
+        `${labels[variant]}: main-thread time to no extension`,
         '×',
         taskRatios(samples, variant),
       ),
@@ -64,26 +74,26 @@ function figures(samples: Samples): Figure[] {
   ]
 }
 
-async function measure(bench: Bench): Promise<Samples> {
-  const client = await bundleScript('tests/bench/pages/list-client.ts', bench.scratch, 'list-client.js')
-  const { browsers, close } = await openVariants(
-    bench,
-    {
-      none: undefined,
-      control: undefined,
-      ours: bench.extension,
-      react: await referenceExtension('react', bench.scratch),
-      naive: await referenceExtension('naive', bench.scratch),
-    },
-    [{ url: listAddress, html: listPage(client) }],
-  )
+/** A few rounds with the profiler on, after those without. */
+const profiledRounds = 3
+
+interface Outcome {
+  samples: Samples
+  /** Sampled milliseconds in the scripts of each overlay. */
+  profiled: Series<Overlay, number>
+}
+
+async function measure(bench: Bench): Promise<Outcome> {
+  const { browsers, close } = await openListVariants(bench, variants)
   try {
-    return await interleave(variants, bench.rounds, (variant) =>
-      sampleOverlay(browsers[variant].context, {
-        slowdown: 1,
-        badges: variant !== 'none' && variant !== 'control',
-      }),
+    const samples = await interleave(variants, bench.rounds, (variant) =>
+      sampleOverlay(browsers[variant].context, { slowdown: 1, badges: hasBadges(variant) }),
     )
+    const profiled = await interleave(overlays, Math.min(bench.rounds, profiledRounds), async (variant) => {
+      const { total } = await profileOverlay(browsers[variant].context, 1)
+      return total
+    })
+    return { samples, profiled }
   } finally {
     await close()
   }
@@ -99,8 +109,8 @@ export const overlay: Subject = {
     'with a naive rescan of the page on every change.',
   async measure(bench) {
     const { result, remarks } = await repeatUntilCalm(async () => {
-      const samples = await measure(bench)
-      return { result: samples, control: taskRatios(samples, 'control') }
+      const outcome = await measure(bench)
+      return { result: outcome, control: taskRatios(outcome.samples, 'control') }
     })
     return {
       figures: figures(result),
@@ -110,9 +120,10 @@ export const overlay: Subject = {
         kind: 'bars',
         title: 'Script time added by 480 badges',
         scale: 'log',
-        bars: compared
-          .slice(0, 3)
-          .map(([variant, label]) => ({ figure: `overlay/script/${variant}`, label })),
+        bars: overlays.map((variant) => ({
+          figure: `overlay/script/${variant}`,
+          label: labels[variant],
+        })),
       },
     }
   },
