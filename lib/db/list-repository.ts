@@ -68,8 +68,9 @@ export function createListRepository(database: Database, { clock, newId }: Repos
     await trash.add({ id: trashId, deletedAt: clock(), lists: removedLists, entries: removed, notes: [] })
   }
 
-  const entriesOfList = (listId: string) =>
-    entries.where('[listId+addedAt]').between([listId, Dexie.minKey], [listId, Dexie.maxKey]).toArray()
+  /** In the order of adding. */
+  const entriesIn = (listId: string) =>
+    entries.where('[listId+addedAt]').between([listId, Dexie.minKey], [listId, Dexie.maxKey])
 
   return {
     all: (): Promise<List[]> => lists.orderBy('position').toArray(),
@@ -89,7 +90,7 @@ export function createListRepository(database: Database, { clock, newId }: Repos
     remove(id: string, trashId: string): Promise<void> {
       return database.write([lists, entries, trash], async () => {
         const list = await lists.get(id)
-        if (list !== undefined) await removeEntries(trashId, await entriesOfList(id), [list])
+        if (list !== undefined) await removeEntries(trashId, await entriesIn(id).toArray(), [list])
       })
     },
 
@@ -137,14 +138,15 @@ export function createListRepository(database: Database, { clock, newId }: Repos
       })
     },
 
-    /** How many suppliers are in each list, by its id; a list without any is absent. */
-    async counts(): Promise<Map<string, number>> {
-      const counted = new Map<string, number>()
-      const keys = (await entries.orderBy('[listId+addedAt]').keys()) as unknown as [string, number][]
-      for (const [listId] of keys) {
-        counted.set(listId, (counted.get(listId) ?? 0) + 1)
-      }
-      return counted
+    /** How many suppliers are in each list, by its id. */
+    counts(): Promise<Map<string, number>> {
+      return database.read([lists, entries], async () => {
+        const counted = new Map<string, number>()
+        for (const id of await lists.toCollection().primaryKeys()) {
+          counted.set(id, await entriesIn(id).count())
+        }
+        return counted
+      })
     },
 
     entriesOf: (supplierId: string): Promise<Entry[]> =>
@@ -155,15 +157,16 @@ export function createListRepository(database: Database, { clock, newId }: Repos
       return database.read([suppliers, lists, entries, notes], async () => {
         const list = await lists.get(listId)
         if (list === undefined) return []
-        const members = await entriesOfList(listId)
-        const records = await suppliers.bulkGet(members.map(({ supplierId }) => supplierId))
-        const written = await notes
-          .where('supplierId')
-          .anyOf(members.map(({ supplierId }) => supplierId))
-          .sortBy('createdAt')
+        const members = await entriesIn(listId).toArray()
+        const ids = members.map(({ supplierId }) => supplierId)
+        const records = await suppliers.bulkGet(ids)
+        const written = new Map<string, Note[]>(ids.map((id) => [id, []]))
+        for (const note of await notes.where('supplierId').anyOf(ids).sortBy('createdAt')) {
+          written.get(note.supplierId)?.push(note)
+        }
         return members.flatMap((entry, index) => {
           const supplier = records[index]
-          const own = written.filter(({ supplierId }) => supplierId === entry.supplierId)
+          const own = written.get(entry.supplierId) ?? []
           return supplier === undefined ? [] : [{ list, entry, supplier, notes: own }]
         })
       })
