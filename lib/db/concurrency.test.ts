@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { openMemory } from '@/tests/support/open-memory.ts'
 
 const supplier = { companyId: '1001' }
+const years = (value: number) => ({ yearsOnAlibaba: { value, source: 'test' } })
 
 it('three pages that edit one entry at once lose no edit', { timeout: 60_000 }, async () => {
   const first = await openMemory()
@@ -38,7 +39,6 @@ it('the same save from three pages at once makes one entry', async () => {
 it('one company read by three pages at once becomes one record', async () => {
   const first = await openMemory()
   const pages = [first, await openMemory(first), await openMemory(first)]
-  const years = (value: number) => ({ yearsOnAlibaba: { value, source: 'test' } })
   await Promise.all(
     pages.map(({ suppliers }, page) =>
       suppliers.report({

@@ -43,8 +43,9 @@ describe.each([...samples])('a database of version %i', (_, sample) => {
   }
 
   it('is opened with every row as it was', async () => {
-    const { tables, state } = (await open()).database
-    expect(state()).toBe('open')
+    const { database } = await open()
+    const { tables } = database
+    expect(database.state()).toBe('open')
     const { suppliers, observations, lists, entries, notes, trash } = sample.rows
     expect(await tables.suppliers.toArray()).toEqual(suppliers)
     expect(await tables.observations.toArray()).toEqual(observations)
