@@ -105,11 +105,19 @@ class Overlay implements MountedOverlay {
   }
 
   #draw(changes: Changes): void {
-    if (this.#page.isResultPage) this.#drawCards(changes)
-    else this.#drawOwn()
-    this.#refresh()
-    this.#why.closeIfHidden()
+    this.#write(() => {
+      if (this.#page.isResultPage) this.#drawCards(changes)
+      else this.#drawOwn()
+      this.#badges.refresh()
+      this.#why.closeIfHidden()
+    })
     this.#tell()
+  }
+
+  /** Changes the page without taking the change for one of the page's own. */
+  #write(change: () => void): void {
+    if (this.#watch === undefined) change()
+    else this.#watch.unwatched(change)
   }
 
   #drawOwn(): void {
@@ -156,8 +164,7 @@ class Overlay implements MountedOverlay {
   }
 
   #refresh(): void {
-    this.#badges.refresh()
-    this.#watch?.forget()
+    this.#write(() => this.#badges.refresh())
   }
 
   #tell(): void {

@@ -63,6 +63,7 @@ export class PageReader {
     this.#attempts = 0
     this.#forget()
     this.#read()
+    this.#readAt = findAnchor(this.#options.window.document, this.#kind)?.name
     // A result page that was turned without a load still holds the data of the first one: only its cards tell.
     if (!isLoaded && this.isResultPage) this.#forget()
     return true

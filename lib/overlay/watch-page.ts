@@ -7,8 +7,8 @@ export interface Changes {
 }
 
 export interface PageWatch {
-  /** Forgets what has changed until now: our own writing. */
-  forget(): void
+  /** Runs `write`, which changes the page, without a call of `onChange` for that. */
+  unwatched(write: () => void): void
   stop(): void
 }
 
@@ -60,7 +60,18 @@ export function watchPage(
   window.addEventListener('popstate', schedule)
   navigation?.addEventListener('currententrychange', schedule)
   return {
-    forget: () => void observer.takeRecords(),
+    unwatched(write) {
+      const pending = observer.takeRecords()
+      if (pending.length > 0) {
+        take(pending)
+        schedule()
+      }
+      try {
+        write()
+      } finally {
+        observer.takeRecords()
+      }
+    },
     stop() {
       observer.disconnect()
       if (frame !== undefined) window.cancelAnimationFrame(frame)

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Facts } from '@/lib/core/facts.ts'
+import type { Reading, SupplierReading } from '@/lib/core/reading.ts'
+import { anAssessment } from '@/tests/support/an-assessment.ts'
+import { findCards, type Anchor } from './find-anchors.ts'
+import { PageReader } from './page-reader.ts'
+
+const facts = (name: string): Facts => ({ name: { value: name, source: 'test' } })
+const peak: SupplierReading = {
+  companyId: '200145870',
+  host: 'harbourpeak.en.alibaba.com',
+  facts: facts('Peak'),
+}
+const fern: SupplierReading = {
+  companyId: '298450177',
+  host: 'copperfern.en.alibaba.com',
+  facts: facts('Fern'),
+}
+
+const nothing: Reading = { page: { kind: 'other' }, suppliers: [], listings: [] }
+let reading: Reading
+let readPages: number
+let readCards: Element[]
+let reader: PageReader
+
+beforeEach(() => {
+  document.body.replaceChildren()
+  window.history.replaceState({}, '', '/start')
+  readPages = 0
+  readCards = []
+  reader = new PageReader({
+    window,
+    readPage: () => {
+      readPages += 1
+      return reading
+    },
+    readCard: (card) => {
+      readCards.push(card)
+      return { supplier: fern }
+    },
+    assess: () => anAssessment(),
+    now: () => 1000,
+  })
+})
+
+function cardOf(productId: string, shop: string): Anchor {
+  document.body.innerHTML += `<div data-ctrdot="${productId}">
+    <a class="searchx-product-e-company" href="//${shop}.en.alibaba.com/company_profile.html">Name</a></div>`
+  const card = findCards([document.body], [], 'search').at(-1)
+  if (card === undefined) throw new Error('no card')
+  return card
+}
+
+const searchPage: Reading = {
+  page: { kind: 'search' },
+  suppliers: [peak],
+  listings: [{ productId: '11111', companyId: peak.companyId }],
+}
+
+describe('PageReader on a result page', () => {
+  beforeEach(() => {
+    reading = searchPage
+    reader.follow()
+  })
+
+  it('knows the seller of a card by the page’s data, without reading the card', () => {
+    expect(reader.ofCard(cardOf('11111', 'harbourpeak'))?.companyId).toBe(peak.companyId)
+    expect(readCards).toEqual([])
+  })
+
+  it('believes the card where it links to another shop than the page’s data say', () => {
+    expect(reader.ofCard(cardOf('11111', 'copperfern'))?.companyId).toBe(fern.companyId)
+  })
+
+  it('takes a company that it has met for the same on any card', () => {
+    const first = reader.ofCard(cardOf('22222', 'copperfern'))
+    expect(reader.ofCard(cardOf('33333', 'copperfern'))).toBe(first)
+    expect(readCards).toHaveLength(1)
+  })
+
+  it('reports the page, then only what cards add to it, each once', () => {
+    expect(reader.takeReport()?.reading).toEqual(searchPage)
+    expect(reader.takeReport()).toBeUndefined()
+    reader.ofCard(cardOf('11111', 'harbourpeak'))
+    reader.ofCard(cardOf('22222', 'copperfern'))
+    reader.ofCard(cardOf('33333', 'copperfern'))
+    expect(reader.takeReport()?.reading.suppliers).toEqual([fern])
+  })
+
+  it('names nobody of the data that stay behind when the page is turned without a load', () => {
+    reader.takeReport()
+    window.history.pushState({}, '', '/start?page=2')
+    expect(reader.follow()).toBe(true)
+    expect(reader.named).toEqual([])
+    expect(reader.takeReport()).toBeUndefined()
+  })
+
+  it('learns in the order of the report', () => {
+    const report = reader.takeReport()
+    const [supplier] = reader.named
+    if (report === undefined) throw new Error('no report')
+    reader.learn(report, [{ recordId: 'a', facts: {}, saved: true, rejected: false }])
+    expect(supplier?.saved).toBe(true)
+  })
+})
+
+describe('PageReader on a page about one supplier', () => {
+  const name = '<div data-module-name="module_title"><h1>Bottle</h1></div>'
+  const card = '<div data-module-name="module_company"><i><b><u class="company-name">Peak</u></b></i></div>'
+
+  it('does not read a page again before its address or its company card changes', () => {
+    reading = { ...nothing, page: { kind: 'product' } }
+    document.body.innerHTML = name
+    reader.follow()
+    expect([reader.follow(), reader.own(), reader.own()]).toEqual([false, undefined, undefined])
+    expect(readPages).toBe(1)
+  })
+
+  it('reads again when a company card comes to a page that named nobody', () => {
+    reading = { ...nothing, page: { kind: 'product' } }
+    document.body.innerHTML = name
+    reader.follow()
+    reading = { ...reading, suppliers: [peak] }
+    document.body.innerHTML += card
+    expect(reader.own()?.supplier.host).toBe(peak.host)
+    expect(reader.takeReport()?.reading.suppliers).toEqual([peak])
+  })
+
+  it.each(['gone', 'blocked', 'other'] as const)('judges nobody on a page that is %s', (kind) => {
+    reading = { page: { kind }, suppliers: [peak], listings: [] }
+    document.body.innerHTML = name + card
+    reader.follow()
+    expect(reader.own()).toBeUndefined()
+  })
+})
