@@ -17,9 +17,10 @@ describe('linearScale', () => {
 
 describe('logScale', () => {
   it.each([
-    { values: [3, 400], ticks: [1, 10, 100, 1000] },
-    { values: [2, 8], ticks: [1, 2, 5, 10] },
+    { values: [3, 400], ticks: [10, 100] },
+    { values: [0.5, 8], ticks: [0.5, 1, 2, 5, 10] },
     { values: [10], ticks: [10, 20, 50, 100] },
+    { values: [1, 100_000], ticks: [1, 10, 100, 1000, 10_000, 100_000] },
   ])('names $ticks for $values', ({ values, ticks }) => {
     expect(logScale(values).ticks).toEqual(ticks)
   })

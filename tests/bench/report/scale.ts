@@ -19,17 +19,29 @@ export function linearScale(values: readonly number[]): Scale {
   }
 }
 
-/** Whole decades around the positive values; within two decades 2 and 5 are named too. */
+/** The largest of 1, 2 and 5 times a power of ten that is not above a positive value. */
+function roundDown(value: number): number {
+  const decade = 10 ** Math.floor(Math.log10(value) + 1e-9)
+  return (value >= 5 * decade ? 5 : value >= 2 * decade ? 2 : 1) * decade
+}
+
+/** The other way round; the inverses of 1, 2 and 5 are 1, 0.5 and 0.2. */
+const roundUp = (value: number): number => 1 / roundDown(1 / value)
+
+/** Around the positive values, from and to 1, 2 or 5 times a power of ten; over more than two decades only those are named. */
 export function logScale(values: readonly number[]): Scale {
   const positive = values.filter((value) => value > 0)
-  const first = Math.floor(Math.log10(Math.min(...positive)))
-  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...positive)) - 1e-9))
-  const factors = last - first > 2 ? [1] : [1, 2, 5]
-  const decades = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index))
+  const start = roundDown(Math.min(...positive))
+  const end = Math.max(roundUp(Math.max(...positive)), start * 10)
+  const factors = end / start > 100 ? [1] : [1, 2, 5]
+  const first = Math.floor(Math.log10(start) + 1e-9)
+  const decades = Math.ceil(Math.log10(end / start)) + 2
   return {
-    at: (value) => Math.min(1, Math.max(0, (Math.log10(value) - first) / (last - first))),
-    ticks: decades
-      .flatMap((decade) => factors.map((factor) => factor * decade))
-      .filter((tick) => tick <= 10 ** last * 1.001),
+    at: (value) => (value <= start ? 0 : Math.min(1, Math.log10(value / start) / Math.log10(end / start))),
+    ticks: Array.from({ length: decades }, (_, index) =>
+      factors.map((factor) => factor * 10 ** (first + index)),
+    )
+      .flat()
+      .filter((tick) => tick >= start * 0.999 && tick <= end * 1.001),
   }
 }

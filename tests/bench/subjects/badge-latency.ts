@@ -9,10 +9,10 @@ import type { Subject } from '../subject.ts'
 const situations = ['ours-warm', 'ours-killed', 'react-warm', 'react-killed'] as const
 
 const labels: Record<(typeof situations)[number], string> = {
-  'ours-warm': 'Sourcelens, background warm',
+  'ours-warm': 'Sourcelens, warm',
   'ours-killed': 'Sourcelens, background killed',
-  'react-warm': 'React reference, background warm',
-  'react-killed': 'React reference, killed',
+  'react-warm': 'React reference, warm',
+  'react-killed': 'React reference, background killed',
 }
 
 const cardsAVisit = 5

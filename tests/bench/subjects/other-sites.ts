@@ -10,7 +10,7 @@ const html = '<!doctype html><title>Another site</title><p>Nothing of ours belon
 const sites = [
   { id: 'elsewhere', name: 'another site', url: 'https://shop.example/trade/search?SearchText=bottle', html },
   { id: 'sign-in', name: 'sign-in page of the site', url: 'https://login.alibaba.com/', html },
-  { id: 'alibaba', name: 'result page of the site, for comparison', url: listAddress, html: listPage() },
+  { id: 'alibaba', name: 'result page, for comparison', url: listAddress, html: listPage() },
 ] as const
 
 /** Milliseconds after loading in which an extension would have shown itself. */
