@@ -71,7 +71,7 @@ test('a deleted memory is noticed and comes back', async ({ openFixture, context
   const save = await savesFrom(page)
   for (const one of someSaves(5, 200_000)) expect(await save(one)).toBe(true)
   const popup = await openExtensionPage({ context, extensionId }, 'popup', page)
-  await expect(popup.getByText('Shortlist (5)')).toBeVisible()
+  await expect(popup.getByText('Shortlist (5)')).toBeAttached()
   const before = await storedRows(popup)
 
   await popup.goto('about:blank')
@@ -89,7 +89,7 @@ test('a deleted memory is noticed and comes back', async ({ openFixture, context
   expect(late && (await save(late)), 'nothing is written over what was lost').toBe(false)
   await helper.goto(`chrome-extension://${extensionId}/popup.html`)
   await helper.getByRole('button', { name: 'Bring them back' }).click()
-  await expect(helper.getByText('Shortlist (5)')).toBeVisible()
+  await expect(helper.getByText('Shortlist (5)')).toBeAttached()
   const after = await storedRows(helper)
   expect([after.lists, after.entries, after.notes]).toEqual([before.lists, before.entries, before.notes])
   expect(late && (await save(late))).toBe(true)
