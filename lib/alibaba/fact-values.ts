@@ -72,7 +72,10 @@ function wordIn<Value>(table: Readonly<Record<string, Value>>, text: string): Va
 
 /** Types in the page's order. What stands in brackets only explains (`Business Service (Transportation, finance)`). */
 function businessTypesOf(text: string) {
-  const words = text.replace(/\([^()]*\)/g, '').split(',')
+  const words = text
+    .replace(/\([^()]*\)/g, '')
+    .replaceAll('_', ' ')
+    .split(',')
   const types = words
     .map((word) => wordIn(businessTypeWords, word.trim()))
     .filter((type) => type !== undefined)

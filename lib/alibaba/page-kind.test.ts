@@ -53,6 +53,15 @@ describe('detectPageKind', () => {
     expect(kindOf(`<body>${words}<div module-data="%7B%7D"></div></body>`, shopUrl)).toBe('profile')
   })
 
+  it('takes a rendered page without data for no wall, though a slider waits in it', () => {
+    expect(
+      kindOf(
+        '<body><div id="baxia-dialog-content"></div><div data-module-name="module_title"></div></body>',
+        productUrl,
+      ),
+    ).toBe('product')
+  })
+
   it.each([
     ['by its title', '<title>Product Not Available</title><body data-pdp="true"></body>'],
     [

@@ -83,8 +83,10 @@ const hasAny = (scripts: readonly string[], marks: readonly string[]) =>
 
 const pageData = ['window.detailData', '__page__data', '_PAGE_DATA_', 'window.shopBizData']
 
+const pageElements = '[module-data], [data-module-name], [data-ctrdot], [data-supplier-card]'
+
 function isWall(document: Document, scripts: readonly string[]): boolean {
-  if (hasAny(scripts, pageData) || document.querySelector('[module-data]')) return false
+  if (hasAny(scripts, pageData) || document.querySelector(pageElements)) return false
   return (
     document.querySelector('punish-component, #nc_1_wrapper, #baxia-dialog-content') !== null ||
     /^captcha interce/i.test(document.title) ||

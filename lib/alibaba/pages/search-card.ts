@@ -21,12 +21,16 @@ const companyLink = [
   'a.list-no-v2-decisionsup__element',
 ].join()
 const titleLink = 'a[data-spm="d_title"], .search-card-e-title a, a.elements-title-normal'
-const oldParts = {
-  year: '.seller-tag__year',
+/** Parts by class, for cards whose marks are missing: fy26, fy23, 2018 to 2022. */
+const classes = {
+  year: '.searchx-product-e-supplier__year, .search-card-e-supplier__year, .seller-tag__year',
+  flag: '.searchx-product-e-supplier__year img, .search-card-e-supplier__year img',
   country: '.seller-tag__country',
-  verified: '.supplier-tag-verified',
-  price: '.elements-offer-price-normal__price',
-  moq: '.element-offer-minorder-normal__value',
+  verified: '.verified-supplier-icon__wrapper, .supplier-tag-verified',
+  pro: '.verified-pro-supplier-icon__wrapper, .verified-supplier-icon__wrapper[href*="verifiedpro"]',
+  review: '.searchx-product-e-review, .search-card-e-review',
+  price: '.searchx-product-price-price-main, .search-card-e-price-main, .elements-offer-price-normal__price',
+  moq: '.searchx-moq, .search-card-m-sale-features__item, .element-offer-minorder-normal__value',
 } as const
 
 /**
@@ -48,8 +52,8 @@ export function readSearchCard(
       ...identity,
       productId: card.getAttribute('data-ctrdot'),
       title: part(titleLink),
-      priceTexts: [parts.get('price'), part(oldParts.price)],
-      moqTexts: [parts.get('moq'), part(oldParts.moq)],
+      priceTexts: [parts.get('price'), part(classes.price)],
+      moqTexts: [parts.get('moq'), part(classes.moq)],
       sponsored: sponsoredOf(card, offer),
     },
     language,
@@ -60,20 +64,27 @@ export function readSearchCard(
 const state = stateAs('search card')
 
 function cardStatements(card: Element, parts: ReadonlyMap<string, string>): Statement[] {
+  const part = (selector: string) => elementText(card.querySelector(selector))
   const [country, years] = parts.get('supplierYear')?.split('@@') ?? []
   const [rating, reviews] = parts.get('review')?.split('@@') ?? []
-  const name = elementText(card.querySelector(companyLink))
-  const verified = parts.get('verified') ?? (card.querySelector(oldParts.verified) ? 'verified' : undefined)
+  const name = part(companyLink)
   return [
     // Older cards may say just "Supplier".
     state('name', name === 'Supplier' ? undefined : name),
-    state('country', country ?? elementText(card.querySelector(oldParts.country))),
-    state('yearsOnAlibaba', years ?? elementText(card.querySelector(oldParts.year))),
-    state('storeRating', rating),
-    state('reviewCount', reviews),
+    state('country', country),
+    state('country', card.querySelector(classes.flag)?.getAttribute('alt')),
+    state('country', part(classes.country)),
+    state('yearsOnAlibaba', years ?? part(classes.year)),
+    state('storeRating', rating ?? part(classes.review)),
+    state('reviewCount', reviews ?? part(classes.review)),
     // A card that shows its years is complete: the mark of the verified would stand beside them.
-    state('verification', verified ?? (years === undefined ? undefined : 'none')),
+    state('verification', verificationOf(card, parts) ?? (years === undefined ? undefined : 'none')),
   ]
+}
+
+function verificationOf(card: Element, parts: ReadonlyMap<string, string>): string | undefined {
+  if (card.querySelector(classes.pro)) return 'pro'
+  return parts.get('verified') ?? (card.querySelector(classes.verified) ? 'verified' : undefined)
 }
 
 /** Values by area: `area=supplierYear&areaContent=CN@@9%20yrs&target=miniSite`. The first of each area counts. */

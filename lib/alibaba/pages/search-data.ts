@@ -14,22 +14,29 @@ interface Offer {
   listing?: Listing
 }
 
-/** Result lists by where each generation assigns them, newest first, with the reader of one offer. */
-const lists = [
-  { marker: '__page__data_sse10._offer_list', path: 'offerResultData.offers', read: readOffer },
-  { marker: '__page__data__config', path: 'props.offerResultData.offerList', read: readOldOffer },
-  { marker: '_PAGE_DATA_', path: 'offerResultData.itemInfoList', read: readShowroomItem },
-] as const
+/** Where each generation assigns its result list: streamed (2023 to 2026), in one piece, 2021 and 2022, showroom. */
+const lists: readonly (readonly [marker: string, path: string])[] = [
+  ['__page__data_sse10._offer_list', 'offerResultData.offers'],
+  ['__page__data_sse10', '_offer_list.offerResultData.offers'],
+  ['__page__data__config', 'props.offerResultData.offerList'],
+  ['_PAGE_DATA_', 'offerResultData.itemInfoList'],
+  ['_PAGE_DATA_', 'offerResultData.offerList'],
+]
 
 /** The offers in the data of a result page of any generation. */
 export function searchData(scripts: readonly string[], language: string): PageContent {
-  const offers = lists.flatMap(({ marker, path, read }) =>
-    itemsOf(at(inlineJson(scripts, marker), path)).map((offer) => read(offer, language)),
-  )
+  const offers = lists
+    .flatMap(([marker, path]) => itemsOf(at(inlineJson(scripts, marker), path)))
+    .map((offer) => readAnyOffer(at(offer, 'offer') ?? offer, language))
   return {
     suppliers: filterMap(offers, ({ supplier }) => supplier),
     listings: filterMap(offers, ({ listing }) => listing),
   }
+}
+
+/** Older offers keep the supplier apart. */
+function readAnyOffer(offer: unknown, language: string): Offer {
+  return at(offer, 'supplier') === undefined ? readOffer(offer, language) : readOldOffer(offer, language)
 }
 
 const offerFacts: FactPaths = {
@@ -125,8 +132,4 @@ function tagStatements(offer: unknown): Statement[] {
   const tag = (key: string) => tags.split(/, (?=[a-z_]+:)/).find((part) => part.startsWith(`${key}:`))
   const state = stateAs('__page__data__config supplier.tagKVPair')
   return [state('employees', tag('staff_count')), state('floorSpaceM2', tag('company_covers'))]
-}
-
-function readShowroomItem(item: unknown, language: string): Offer {
-  return readOldOffer(at(item, 'offer') ?? item, language)
 }

@@ -258,6 +258,29 @@ describe('readSearchCard', () => {
     })
   })
 
+  it('reads a card whose marks are missing by its classes', () => {
+    const card = readCard(`
+      <div class="fy23-search-card" data-ctrdot="1600000000017">
+        <a class="search-card-e-company" href="//harbourpeak.en.alibaba.com/company_profile.html">Harbour Peak</a>
+        <a class="verified-supplier-icon__wrapper" href="https://sale.alibaba.com/p/verifiedpro"></a>
+        <a class="search-card-e-supplier__year"><span>8 yrs</span><img alt="cn"><span>CN</span></a>
+        <span class="search-card-e-review">4.4/5.0 <span>(51)</span></span>
+        <div class="search-card-e-price-main">$4.10-4.50</div><div class="search-card-m-sale-features__item">Min. order: 5 sets</div>
+      </div>`)
+    expect(valuesOf(card?.supplier.facts)).toEqual({
+      name: 'Harbour Peak',
+      country: 'CN',
+      yearsOnAlibaba: 8,
+      storeRating: 4.4,
+      reviewCount: 51,
+      verification: 'verified-pro',
+    })
+    expect(card?.listing).toMatchObject({
+      price: { currency: 'USD', min: 4.1, max: 4.5 },
+      moq: { quantity: 5, unit: 'set' },
+    })
+  })
+
   it.each([
     ['an empty card', '<div data-ctrdot="1600000000017"></div>'],
     ['a card without a product', fy26('').replace('1600000000017', 'soon')],
@@ -267,6 +290,13 @@ describe('readSearchCard', () => {
     ],
   ])('says nothing of %s', (_, html) => {
     expect(readCard(html)).toBeUndefined()
+  })
+})
+
+describe('the offer list in one piece', () => {
+  it('is read like the streamed one', () => {
+    const script = `<script>window.__page__data_sse10 = ${JSON.stringify({ _offer_list: { offerResultData: { offers: [offer] } } })}</script>`
+    expect(read(script).suppliers).toMatchObject([{ companyId: '290000001' }])
   })
 })
 

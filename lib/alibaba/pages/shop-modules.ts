@@ -30,7 +30,7 @@ export const shopFacts: FactPaths = {
   country: 'companyRegisterCountry companyLocation',
   yearsOnAlibaba: 'companyJoinYears accountJoinYears',
   yearEstablished: 'companyEstablishedYear',
-  businessTypes: 'companyBusinessType',
+  businessTypes: 'companyBusinessType companyType',
   businessTypeVerified: 'companyBusinessType.authenticated',
   inspectedAs:
     'companyIdentityInfo.value.identityKey authIdentityInfo.value.identityType authIdentityInfo.value.identityName',

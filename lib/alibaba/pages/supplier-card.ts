@@ -1,9 +1,10 @@
+import type { Identity } from '@/lib/core/identity.ts'
 import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
-import { parseMoney } from '@/lib/core/parse-money.ts'
 import { factOfLabel } from '../labels.ts'
 import { productIdIn } from '../page-kind.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
 import { factsOf } from '../read/facts-of.ts'
+import { filterMap } from '../read/filter-map.ts'
 import { parseObject } from '../read/inline-json.ts'
 import { at } from '../read/json-value.ts'
 import { listingOf } from '../read/listing-of.ts'
@@ -31,18 +32,24 @@ export function readSupplierCard(
   const identity = identityOf(at(params, 'companyId'), ...links)
   const supplier = supplierOf(identity, factsOf(cardStatements(card, params), language))
   if (!supplier) return undefined
-  const product = card.querySelector('a[data-supplier-card-product]')
-  const texts = product ? leafTexts(product) : []
-  const listing = listingOf(
-    {
-      ...identity,
-      productId: productIdIn(product?.getAttribute('href')),
-      priceTexts: texts,
-      moqTexts: texts.filter((text) => parseMoney(text, language) === undefined && /^\D*\d/.test(text)),
-    },
-    language,
-  )
+  const [listing] = cardListings(card, identity, language)
   return { supplier, ...(listing && { listing }) }
+}
+
+/** The products of a card whose links name them. Money outside the links may be the supplier's revenue. */
+export function cardListings(card: Element, identity: Identity, language: string): Listing[] {
+  return filterMap(card.querySelectorAll('a[data-supplier-card-product]'), (product) => {
+    const texts = leafTexts(product)
+    return listingOf(
+      {
+        ...identity,
+        productId: productIdIn(product.getAttribute('href')),
+        priceTexts: texts,
+        moqTexts: texts.filter((text) => /^(?:min\. ?order|moq)/i.test(text)),
+      },
+      language,
+    )
+  })
 }
 
 const state = stateAs('supplier card')

@@ -165,6 +165,12 @@ describe('readSupplierCard', () => {
     })
   })
 
+  it('takes no revenue for the price of a product', () => {
+    const lines =
+      '<div><span>Online revenue</span><span>US $1,000</span></div><a data-supplier-card-product="0" href="/product-detail/Cap_1600000000017.html"><img></a>'
+    expect(readCard(lines)?.listing).toEqual({ productId: '1600000000017', companyId: '290000001' })
+  })
+
   it('is part of reading the page', () => {
     const scene = new URL('https://www.alibaba.com/search/page?SearchScene=suppliers&SearchText=caps')
     expect(readPage(page(`<body>${card('')}</body>`), scene)).toMatchObject({

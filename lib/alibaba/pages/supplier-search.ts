@@ -6,7 +6,7 @@ import { at, itemsOf } from '../read/json-value.ts'
 import type { PageContent, PageContext } from '../read/page-context.ts'
 import { stateAs, statementsAt, type FactPaths } from '../read/statements.ts'
 import { identityOf, supplierOf } from '../read/suppliers.ts'
-import { readSupplierCard, supplierCardSelector } from './supplier-card.ts'
+import { cardListings, readSupplierCard, supplierCardSelector } from './supplier-card.ts'
 
 /** Keys of the page's own data (2026-09) and of the answer that fills the page later (2025-12). */
 const offerFacts: FactPaths = {
@@ -33,15 +33,16 @@ export function readSupplierSearch({ document, scripts, language }: PageContext)
   const offers = ['offerResultData.offerList', 'offerResultData.offers', 'model.offers'].flatMap((path) =>
     itemsOf(at(data, path)),
   )
-  const cards = filterMap(document.querySelectorAll(supplierCardSelector), (card) =>
-    readSupplierCard(card, language),
-  )
+  const cards = filterMap(document.querySelectorAll(supplierCardSelector), (card) => {
+    const supplier = readSupplierCard(card, language)?.supplier
+    return supplier && { supplier, listings: cardListings(card, supplier, language) }
+  })
   return {
     suppliers: [
       ...filterMap(offers, (offer) => readOffer(offer, language)),
       ...cards.map(({ supplier }) => supplier),
     ],
-    listings: filterMap(cards, ({ listing }) => listing),
+    listings: cards.flatMap(({ listings }) => listings),
   }
 }
 

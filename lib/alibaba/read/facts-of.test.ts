@@ -81,6 +81,7 @@ describe('factsOf', () => {
       'Business Service (Transportation, finance, Ads), Agent',
       ['business-service', 'agent'],
     ],
+    ['businessTypes', 'TRADING_COMPANY', ['trading-company']],
     ['inspectedAs', 'Multispecialty supplier', 'trading-company'],
     ['inspectedAs', 'strengthFactory', 'manufacturer'],
     ['assessor', 'TüVRheinland', 'TÜV Rheinland'],
