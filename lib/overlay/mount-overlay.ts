@@ -11,11 +11,9 @@ import { PageReader, type Report } from './page-reader.ts'
 import type { PageSupplier } from './page-suppliers.ts'
 import { createStyler, type Styler } from './style-sheet.ts'
 import { watchPage, type Changes, type PageWatch } from './watch-page.ts'
+import { whenAtRest } from './when-at-rest.ts'
 import { whyActions } from './why-actions.ts'
 import { WhyPopover } from './why-popover.ts'
-
-/** Milliseconds that the first drawing waits at most for the page's own scripts to come to rest. */
-const maxWait = 1000
 
 /** What a page shows of suppliers, for the popup and the panel. */
 export interface PageState {
@@ -42,7 +40,7 @@ class Overlay implements MountedOverlay {
   readonly #page: PageReader
   readonly #why: WhyPopover
   readonly #badges: Badges
-  #idle: number | undefined
+  #cancelStart: (() => void) | undefined
   #watch: PageWatch | undefined
   /** The block with the one badge of a page about one supplier. */
   #ownScope: Element | undefined
@@ -58,22 +56,18 @@ class Overlay implements MountedOverlay {
     this.#badges = new Badges((view, spot, found) => this.#createBadge(view, spot, found))
   }
 
-  /**
-   * Reads and reports at once, but draws when the page is idle: a script that takes over the server's markup finds
-   * it as it was.
-   */
+  /** Reads and reports at once, but draws only when the page has come to rest. */
   start(): void {
-    const { window } = this.#options
+    const { window, isAlive } = this.#options
     this.#quietly(() => {
       this.#page.follow()
       this.#tell()
     })
-    const draw = () => {
-      if (!this.#options.isAlive()) return
+    this.#cancelStart = whenAtRest(window, () => {
+      if (!isAlive()) return
       this.#watch = watchPage(window, (changes) => this.#quietly(() => this.#update(changes)))
       this.#quietly(() => this.#draw(this.#everything()))
-    }
-    this.#idle = window.requestIdleCallback(draw, { timeout: maxWait })
+    })
   }
 
   state(): PageState {
@@ -82,7 +76,7 @@ class Overlay implements MountedOverlay {
   }
 
   stop(): void {
-    if (this.#idle !== undefined) this.#options.window.cancelIdleCallback(this.#idle)
+    this.#cancelStart?.()
     this.#watch?.stop()
     this.#clear()
   }
