@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { build } from 'wxt'
 import { moveText, movesBetween } from '@/tests/bench/report/compare.ts'
 import { describeMachine } from '@/tests/bench/report/describe-machine.ts'
@@ -70,10 +70,11 @@ async function measureAll(chosen: readonly Subject[], rounds: number): Promise<R
   return { machine: describeMachine(browser), subjects: measured }
 }
 
-/** Subjects that were not measured this time keep their earlier figures. */
+/** Subjects that were not measured this time keep their earlier figures, if those are from the same machine. */
 function withEarlier(now: Results): Results {
-  const earlier = readResults().subjects
-  const result = (id: string) => [...now.subjects, ...earlier].find((subject) => subject.id === id)
+  const earlier = readResults()
+  const kept = isDeepStrictEqual(earlier.machine, now.machine) ? earlier.subjects : []
+  const result = (id: string) => [...now.subjects, ...kept].find((subject) => subject.id === id)
   return { ...now, subjects: subjects.flatMap(({ id }) => result(id) ?? []) }
 }
 

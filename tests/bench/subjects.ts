@@ -2,6 +2,7 @@ import type { Subject } from './subject.ts'
 import { badgeLatency } from './subjects/badge-latency.ts'
 import { bundle } from './subjects/bundle.ts'
 import { otherSites } from './subjects/other-sites.ts'
+import { interaction } from './subjects/interaction.ts'
 import { overlay } from './subjects/overlay.ts'
 import { overlaySlow } from './subjects/overlay-slow.ts'
 import { popup } from './subjects/popup.ts'
@@ -12,6 +13,7 @@ import { scoring } from './subjects/scoring.ts'
 export const subjects: readonly Subject[] = [
   overlay,
   overlaySlow,
+  interaction,
   badgeLatency,
   reading,
   scoring,

@@ -33,7 +33,6 @@ const added: { id: string; name: string; unit: Unit; of: Quantity }[] = [
   { id: 'nodes', name: 'nodes added', unit: 'count', of: ({ nodes }) => nodes },
   { id: 'long-tasks', name: 'long tasks added', unit: 'count', of: ({ longTasks }) => longTasks.length },
   { id: 'layout-shift', name: 'layout shift added', unit: 'score', of: ({ layoutShift }) => layoutShift },
-  { id: 'interaction', name: 'interaction p95 added', unit: 'ms', of: ({ interaction }) => interaction },
 ]
 
 const series = (samples: Samples, variant: Variant, of: Quantity): number[] => samples[variant].map(of)
@@ -103,8 +102,7 @@ export const overlay: Subject = {
   id: 'overlay',
   title: 'The overlay on a list of 480 cards',
   about:
-    'A result page grows to 480 cards in ten batches, with price changes in between; then thirty clicks and turns ' +
-    'of the wheel. Each variant runs in its own browser, round by round, against a browser without an extension; ' +
+    'A result page grows to 480 cards in ten batches, with price changes in between. Each variant runs in its own browser, round by round, against a browser without an extension; ' +
     'the control is a second browser without one. The references draw the same badge, with a React root a card, and ' +
     'with a naive rescan of the page on every change.',
   async measure(bench) {
