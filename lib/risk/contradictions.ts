@@ -27,8 +27,10 @@ const onlyTrades = (types: Types) => types.includes('trading-company') && !types
 const differs: { [Name in FactName]?: (a: FactValue<Name>, b: FactValue<Name>, apart: number) => boolean } = {
   country: (a, b) => a !== b,
   yearEstablished: (a, b) => Math.abs(a - b) > toleranceYears,
-  // Less than two: one for the tolerance, and nearly one for what rounding does to the time between.
-  yearsOnAlibaba: (now, then, apart) => Math.abs(now - then - apart) > toleranceYears + 0.9,
+  // Pages read in the wrong order must not contradict each other by the year between them either. The second bound
+  // is less than two: one for the tolerance, and nearly one for what rounding does to the time between.
+  yearsOnAlibaba: (now, then, apart) =>
+    Math.abs(now - then) > toleranceYears && Math.abs(now - then - apart) > toleranceYears + 0.9,
   employees: (a, b) => apartFrom(a, b) || apartFrom(b, a),
   inspectedAs: (a, b) => a !== b,
   businessTypes: (a, b) => (onlyMakes(a) && onlyTrades(b)) || (onlyTrades(a) && onlyMakes(b)),

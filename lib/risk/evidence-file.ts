@@ -35,10 +35,11 @@ const facts = z.object(
 )
 
 /** An offer whose ids are the writer's own. */
-const offer = z.extend(offerSchema, {
-  productId: z.optional(z.string().check(z.maxLength(40))),
-  description: z.optional(long),
-})
+const offer = z.extend(offerSchema, { productId: z.optional(z.string().check(z.maxLength(40))) })
+
+/** Pages have many places for words about an offer: whatever an entry says beside the known fields is kept as text. */
+const offerWithText = z.looseObject(offer.shape)
+const detailsWithText = z.looseObject(detailsSchema.shape)
 
 const making = {
   language: z.optional(z.string().check(z.maxLength(20))),
@@ -66,9 +67,10 @@ const filedEvidence = z.object({
   host: z.optional(shopHostSchema),
   page: z.enum(pageKinds),
   facts,
-  details: z.optional(detailsSchema),
-  listing: z.optional(offer),
-  cohort: z.optional(z.array(offer).check(z.maxLength(maxEntries))),
+  details: z.optional(detailsWithText),
+  listing: z.optional(offerWithText),
+  /** The offers of the result page, or entries like this one that hold them. */
+  cohort: z.optional(z.array(z.union([z.object({ listing: offer }), offer])).check(z.maxLength(maxEntries))),
   history: z.optional(z.array(pastReading).check(z.maxLength(maxHistory))),
   others: z.optional(
     z
@@ -105,15 +107,25 @@ export const evidenceFileSchema = z.union([
 
 export type FiledEvidence = z.infer<typeof filedEvidence>
 
+/** All text in a value that is not one of the known fields. */
+function otherText(value: unknown, known: object, depth = 0): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null || depth > 4) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key in known ? [] : otherText(inner, {}, depth + 1),
+  )
+}
+
 /** The evidence that a file's entry stands for, as read at `now` (milliseconds since the epoch). */
 export function filedContext(
-  { page, facts: stated, history, texts, ...filed }: FiledEvidence,
+  { page, facts: stated, cohort, history, texts, ...filed }: FiledEvidence,
   now: number,
 ): { facts: RecordedFacts; context: Context } {
   const { details, listing } = filed
+  const words = [...otherText(listing, offer.shape), ...otherText(details, detailsSchema.shape)]
   const marks = scanTexts({
     title: texts?.title ?? listing?.title,
-    description: texts?.description ?? listing?.description,
+    description: texts?.description ?? (words.length > 0 ? words.join('\n') : undefined),
     images: texts?.images,
     paymentTerms: details?.paymentTerms,
     companyName: stated.name?.value ?? undefined,
@@ -125,6 +137,7 @@ export function filedContext(
       ...filed,
       now,
       texts: marks,
+      cohort: cohort?.map((one) => ('listing' in one ? one.listing : one)),
       history: history?.map((past) => ({ ...past, at: Date.parse(past.at) })),
     },
   }

@@ -1,3 +1,4 @@
+import type { Listing } from '@/lib/core/reading.ts'
 import { comparable, quantile } from '../cohort.ts'
 import type { Evidence } from '../evidence.ts'
 import type { FlagRule, Outcome } from './flag-rule.ts'
@@ -30,6 +31,10 @@ export function priceStanding({ listing, cohort }: Evidence): PriceStanding | un
   }
 }
 
+const isSame = (one: Listing, other: Listing) =>
+  (one.productId !== undefined && one.productId === other.productId) ||
+  (one.companyId !== undefined && one.companyId === other.companyId)
+
 const percentBelow = (ratio: number) => Math.round((1 - ratio) * 100)
 
 /** Flags about one offer and about how it stands among the others on its page. */
@@ -46,7 +51,7 @@ export const listingFlags: FlagRule[] = [
       if (ratio > lowShare) return 'clear'
       return {
         severity: ratio < baitShare ? 'warning' : 'info',
-        params: { percent: percentBelow(ratio), median },
+        params: { percent: percentBelow(ratio), median: Math.round(median * 100) / 100 },
       }
     },
   },
@@ -104,11 +109,10 @@ export const listingFlags: FlagRule[] = [
       const { min, max } = listing?.price ?? {}
       if (listing === undefined || min === undefined) return 'not-checked'
       if (max !== undefined && max > 5 * min) return { params: { lowest: min, highest: max } }
-      const others = comparable(listing, cohort)?.filter(
-        ({ productId, companyId }) =>
-          productId !== listing.productId || (companyId !== undefined && companyId !== listing.companyId),
-      )
-      const next = others && Math.min(...others.flatMap(({ price }) => price?.min ?? []))
+      const prices = comparable(listing, cohort)
+        ?.filter((other) => !isSame(other, listing))
+        .flatMap(({ price }) => price?.min ?? [])
+      const next = prices?.length ? Math.min(...prices) : undefined
       if (next !== undefined && min <= next / 10) return { params: { lowest: min, highest: next } }
       return max === undefined && next === undefined ? 'not-checked' : 'clear'
     },
