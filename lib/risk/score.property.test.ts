@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { businessTypes, factNames, type FactName } from '@/lib/core/facts.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import { exactly, type Range } from '@/lib/core/range.ts'
@@ -7,6 +7,9 @@ import { assess } from './assess.ts'
 import { classOf } from './band.ts'
 import { standardScorecard } from './standard-scorecard.ts'
 import { statedFacts, type Statements } from './stated-facts.ts'
+
+// A machine that runs other suites beside this one takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const judge = (statements: Statements, page?: PageKind) =>
   assess(statedFacts(statements, page), standardScorecard, { now: 0 })
