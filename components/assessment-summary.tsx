@@ -1,5 +1,5 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
-import { scoreLine } from '@/lib/i18n/score-line.ts'
+import { scoreSummary } from '@/lib/i18n/score-line.ts'
 import { ScoreBar } from './score-bar.tsx'
 import { useTexts } from './texts-context.ts'
 
@@ -10,7 +10,7 @@ export function AssessmentSummary({ assessment }: { assessment: Assessment }) {
   return (
     <div>
       <ScoreBar assessment={assessment} />
-      <p className="mt-2 text-xs text-faint tabular-nums">{scoreLine(assessment, texts)}</p>
+      <p className="mt-2 text-xs text-faint tabular-nums">{scoreSummary(assessment, texts)}</p>
       <p className="mt-1.5 text-sm text-soft">{texts.t(`bandMeanings.${band}`)}</p>
     </div>
   )

@@ -37,10 +37,8 @@ export function PanelFrame({ tab, pageCount, onShow, onFullPage, children }: Pan
   return (
     <div className="min-h-dvh">
       <Tabs label={t('panel.views')} tabs={tabs} active={tab} onChange={onShow} end={fullPage}>
-        <main className="page-inset py-4 min-[900px]:py-6">
-          {children}
-          <p className="mt-6 text-xs text-faint">{t('why.disclaimer')}</p>
-        </main>
+        {children}
+        <p className="mt-6 text-xs text-faint">{t('why.disclaimer')}</p>
       </Tabs>
     </div>
   )

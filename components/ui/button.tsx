@@ -17,7 +17,7 @@ export function Button({ variant = 'plain', square = false, className = '', ...r
   return (
     <button
       type="button"
-      className={`inline-flex h-[30px] items-center justify-center gap-1.5 rounded-control border text-sm font-medium whitespace-nowrap transition-colors disabled:cursor-default disabled:opacity-50 ${square ? 'w-[30px] shrink-0' : 'px-3'} ${variants[variant]} ${className}`}
+      className={`inline-flex h-[30px] items-center justify-center gap-1.5 rounded-control border text-sm font-medium whitespace-nowrap transition-colors disabled:cursor-default disabled:opacity-50 [&>svg]:shrink-0 ${square ? 'w-[30px] shrink-0' : 'px-3'} ${variants[variant]} ${className}`}
       {...rest}
     />
   )

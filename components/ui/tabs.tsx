@@ -12,7 +12,7 @@ interface TabsProps<Id extends string> {
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 }
 
-/** Tabs after the ARIA pattern: one stop for the Tab key, arrows, Home and End move and choose. */
+/** The views of a page, as tabs after the ARIA pattern: one stop for the Tab key, arrows, Home and End move and choose. */
 export function Tabs<Id extends string>({ label, tabs, active, onChange, end, children }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null)
   const activeIndex = tabs.findIndex(({ id }) => id === active)
@@ -50,21 +50,24 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, end, ch
               onKeyDown={onKeyDown}
               className="border-b-2 border-transparent py-[11px] font-medium whitespace-nowrap text-faint -outline-offset-2 hover:text-ink aria-selected:border-ink aria-selected:text-ink"
             >
-              {title} {count !== undefined && <span className="ms-0.5 text-xs tabular-nums">{count}</span>}
+              <span>{title}</span>{' '}
+              {count !== undefined && <span className="ms-0.5 text-xs tabular-nums">{count}</span>}
             </button>
           ))}
         </div>
         {end}
       </header>
-      <div
-        id="tab-panel"
-        role="tabpanel"
-        aria-labelledby={`tab-${active}`}
-        tabIndex={-1}
-        className="outline-none"
-      >
-        {children}
-      </div>
+      <main className="page-inset py-4 min-[900px]:py-6">
+        <div
+          id="tab-panel"
+          role="tabpanel"
+          aria-labelledby={`tab-${active}`}
+          tabIndex={-1}
+          className="outline-none"
+        >
+          {children}
+        </div>
+      </main>
     </>
   )
 }

@@ -13,3 +13,16 @@ export function scoreLine({ band, best, worst, coverage }: Assessment, { t, form
   const range = t('score.range', ends)
   return t('score.rangeAndSeen', { range, seen })
 }
+
+/** The same, short, with the score itself: "30 of 100 · could be 24–44 · 80% seen". */
+export function scoreSummary(
+  { band, score, best, worst, coverage }: Assessment,
+  { t, formats }: Texts,
+): string {
+  const seen = t('score.seenShort', { share: formats.percent(coverage) })
+  if (band === 'unknown' || score === undefined) return seen
+  const value = t('score.ofHundred', { score: formats.amount(score, 'count') })
+  const ends = { min: formats.amount(best, 'count'), max: formats.amount(worst, 'count') }
+  const range = t('score.couldBe', { range: t('ranges.between', ends) })
+  return ends.min === ends.max ? t('score.pair', { value, seen }) : t('score.triple', { value, range, seen })
+}
