@@ -69,7 +69,7 @@ function readOffer(offer: unknown, language: string): Offer {
     ),
   ]
   const prices = ['promotionPriceV2', 'promotionPrice', 'priceV2', 'price'].map((key) => at(offer, key))
-  const advertised = ['isP4P', 'isShowAd', 'isNewAd'].some((key) => at(offer, key) === true)
+  const advertised = ['isP4P', 'isShowAd', 'isNewAd'].some((key) => textOf(at(offer, key)) === 'true')
   return {
     supplier: supplierOf(identity, factsOf(statements, language)),
     listing: listingOf(
@@ -79,7 +79,7 @@ function readOffer(offer: unknown, language: string): Offer {
         title: at(offer, 'title'),
         priceTexts: prices,
         moqTexts: [at(offer, 'moqV2'), at(offer, 'moq')],
-        sponsored: advertised || at(offer, 'adInfo') !== undefined,
+        sponsored: advertised || itemsOf(at(offer, 'adInfo')).length > 0,
       },
       language,
     ),

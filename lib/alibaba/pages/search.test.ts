@@ -92,12 +92,19 @@ describe('the offer list of 2025 and 2026', () => {
     expect(valuesOf(read1)).toMatchObject(facts)
   })
 
-  it.each([{ isP4P: true }, { isShowAd: true }, { isNewAd: true }, { adInfo: {} }])(
-    '%j marks an advertisement',
-    (mark) => {
-      expect(read(list({ ...offer, ...mark })).listings[0]?.sponsored).toBe(true)
-    },
-  )
+  it.each([
+    { isP4P: true },
+    { isShowAd: true },
+    { isNewAd: true },
+    { isP4P: 'true' },
+    { adInfo: { campaignId: '1' } },
+  ])('%j marks an advertisement', (mark) => {
+    expect(read(list({ ...offer, ...mark })).listings[0]?.sponsored).toBe(true)
+  })
+
+  it.each([{ adInfo: null }, { adInfo: {} }, { isP4P: 'false' }])('%j marks none', (mark) => {
+    expect(read(list({ ...offer, ...mark })).listings[0]?.sponsored).toBe(false)
+  })
 
   it('takes the promotion price, in Indian grouping too', () => {
     const { listings } = read(list({ ...offer, price: '₹2,00,000.00', promotionPrice: '₹1,09,988.64' }))

@@ -171,6 +171,13 @@ describe('readSupplierCard', () => {
     expect(readCard(lines)?.listing).toEqual({ productId: '1600000000017', companyId: '290000001' })
   })
 
+  it('counts before data of which it shows no supplier', () => {
+    const stale =
+      '<script>window._PAGE_DATA_ = {"offerResultData":{"offerList":[{"companyId":"290000009"}]}}</script>'
+    const { suppliers } = readPage(page(`<body>${stale}${card('')}</body>`), url)
+    expect(suppliers.map(({ companyId }) => companyId)).toEqual(['290000001'])
+  })
+
   it('is part of reading the page', () => {
     const scene = new URL('https://www.alibaba.com/search/page?SearchScene=suppliers&SearchText=caps')
     expect(readPage(page(`<body>${card('')}</body>`), scene)).toMatchObject({

@@ -37,11 +37,12 @@ export function readSupplierSearch({ document, scripts, language }: PageContext)
     const supplier = readSupplierCard(card, language)?.supplier
     return supplier && { supplier, listings: cardListings(card, supplier, language) }
   })
+  const inData = filterMap(offers, (offer) => readOffer(offer, language))
+  // After a change of page without reload the data are those of the page before: no card shows their suppliers.
+  const shown = new Set(cards.map(({ supplier }) => supplier.companyId))
+  const isCurrent = cards.length === 0 || inData.some(({ companyId }) => shown.has(companyId))
   return {
-    suppliers: [
-      ...filterMap(offers, (offer) => readOffer(offer, language)),
-      ...cards.map(({ supplier }) => supplier),
-    ],
+    suppliers: [...(isCurrent ? inData : []), ...cards.map(({ supplier }) => supplier)],
     listings: cards.flatMap(({ listings }) => listings),
   }
 }
