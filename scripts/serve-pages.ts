@@ -4,6 +4,7 @@ import type { BrowserContext } from '@playwright/test'
 export interface ServedPage {
   url: string
   html: string
+  headers?: Record<string, string>
 }
 
 /** What a browser asked for, by address. */
@@ -26,7 +27,7 @@ export async function servePages(context: BrowserContext, pages: readonly Served
       return route.abort()
     }
     traffic.served.push(url)
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html })
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: page.headers, body: page.html })
   })
   return traffic
 }

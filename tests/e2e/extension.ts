@@ -24,6 +24,8 @@ interface LaunchOptions {
   withExtension?: boolean
   /** The unpacked extension, where it is not the one that is tested. */
   folder?: string
+  /** A profile that outlives the browser, where it is not a fresh one. */
+  profile?: string
 }
 
 /** Opens a browser with a profile of its own that holds nothing but the extension. */
@@ -32,7 +34,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`There is no built extension in ${folder}: run "npm run build" first.`)
   }
-  const profile = freshProfile()
+  const profile = options.profile ?? freshProfile()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: options.headless ?? true,
@@ -48,13 +50,13 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   })
   const close = async (): Promise<void> => {
     await context.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
   }
   return { context, extensionId: idOfFolder(folder), close }
 }
 
 /** A profile in which the browser guesses no connections and fills no forms: those would be requests of its own. */
-function freshProfile(): string {
+export function freshProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'sourcelens-'))
   const preferences = {
     net: { network_prediction_options: 2 },

@@ -22,6 +22,8 @@ export async function startSink(): Promise<Sink> {
   })
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '')
+    // A browser that closes hangs up in the middle.
+    socket.on('error', () => socket.destroy())
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

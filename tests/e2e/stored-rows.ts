@@ -5,6 +5,8 @@ type Row = Record<string, unknown> & { id: string }
 /** All rows of the memory, read by the browser's own means from an extension page; fails where there is none. */
 export function storedRows(extensionPage: Page): Promise<Record<string, Row[]>> {
   return extensionPage.evaluate(async () => {
+    // It runs in the page, which knows nothing of this file.
+    // oxlint-disable-next-line consistent-function-scoping
     const answered = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result))

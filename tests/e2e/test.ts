@@ -67,8 +67,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   noise: [
     async ({ context }, use) => {
       const noise: string[] = []
-      context.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
-      context.on('weberror', (error) => noise.push(`uncaught: ${error.error().message}`))
+      context.on('console', (message) =>
+        noise.push(`${message.type()}: ${message.text()} (${message.location().url})`),
+      )
+      context.on('weberror', (error) => noise.push(`uncaught: ${error.error().stack}`))
       await use(noise)
       expect(noise, 'the console stayed empty').toEqual([])
     },

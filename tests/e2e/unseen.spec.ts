@@ -9,6 +9,7 @@ import { expect, test } from './test.ts'
 /** Runs in the page before anything else and writes down whatever the page could notice. */
 function eavesdrop(): void {
   const heard: string[] = []
+  // oxlint-disable-next-line typescript/unbound-method -- called on its target below
   const dispatch = EventTarget.prototype.dispatchEvent
   EventTarget.prototype.dispatchEvent = function heardDispatch(event) {
     heard.push(`dispatch ${event.type}`)

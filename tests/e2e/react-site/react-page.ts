@@ -22,7 +22,7 @@ export async function reactPage(hydrateAfterMs: number): Promise<ServedPage> {
         <div id="root">${new Markup(renderToString(createElement(ResultList, { offers: shown })))}</div>
       </main>`,
       scripts: html`${assignment('window.__page__data_sse10', { _offer_list: offerList(shown, 'fy26') })}
-        ${assignment('window.__offers', shown)} ${assignment('window.__hydrateAfterMs', hydrateAfterMs)}
+        ${assignment('window.sampleOffers', shown)} ${assignment('window.hydrateAfterMs', hydrateAfterMs)}
         <script>
           ${new Markup(await clientScript())}
         </script>`,
