@@ -21,7 +21,10 @@ export interface Database {
   write<Result>(tables: Table[], change: () => Promise<Result>): Promise<Result>
   /** One consistent look at these tables. Throws a {@link StorageError} where storage fails. */
   read<Result>(tables: Table[], query: () => Promise<Result>): Promise<Result>
-  /** Puts back what the buyer wrote, out of its second copy. Throws a {@link StorageError} where storage fails. */
+  /**
+   * Puts back what the buyer wrote, out of its second copy; all other pages go on with it too.
+   * Throws a {@link StorageError} where storage fails.
+   */
   recover(): Promise<Recovery>
   state(): DatabaseState
   /** Calls back at each change of state until the answered function is called. */
@@ -115,15 +118,25 @@ export function createDatabase({
     }
   }
 
+  async function open(): Promise<void> {
+    if (state === 'open' || state === 'read-only' || state === 'lost') return
+    // A page that held the database may have let go since; what else failed stays failed.
+    if (state !== 'closed' && state !== 'open-timeout') throw new StorageError(state)
+    await (opening ??= openOnce())
+  }
+
+  const recovered = new BroadcastChannel(`${name} recovered`)
+  recovered.addEventListener('message', () => {
+    if (state === 'open' || state === 'closed' || state === 'read-only') return
+    dexie.close()
+    enter('closed')
+    // A failure becomes a state.
+    open().catch(() => {})
+  })
+
   return {
     tables: dexie,
-
-    async open() {
-      if (state === 'open' || state === 'read-only' || state === 'lost') return
-      // A page that held the database may have let go since; what else failed stays failed.
-      if (state !== 'closed' && state !== 'open-timeout') throw new StorageError(state)
-      await (opening ??= openOnce())
-    },
+    open,
 
     close() {
       dexie.close()
@@ -131,8 +144,6 @@ export function createDatabase({
     },
 
     async write(tables, change) {
-      // Another page may have recovered it.
-      if (state === 'lost' && !(await guard(() => keeper.isLost()))) enter('open')
       if (state !== 'open') throw new StorageError(state)
       const work = async (transaction: Transaction) =>
         [await change(), await noteChanges(transaction)] as const
@@ -146,6 +157,7 @@ export function createDatabase({
     async recover() {
       const recovery = await guard(() => keeper.restore())
       enter('open')
+      recovered.postMessage(null)
       return recovery
     },
 

@@ -92,8 +92,8 @@ describe('an emptied database', () => {
     const one = await reopen(memory, { isDeleted: true })
     const other = await openMemory(memory)
     await other.database.recover()
+    await vi.waitFor(() => expect(one.database.state()).toBe('open'))
     await one.lists.create('new', 'New')
-    expect(one.database.state()).toBe('open')
   })
 })
 

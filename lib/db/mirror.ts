@@ -64,6 +64,7 @@ function suppliersOf(row: UserRow): string[] {
 /** A second copy of what the buyer wrote, one file a row, fed from the outbox of the database. */
 export function createMirror(tables: Tables, files: MirrorFiles) {
   let copied = 0
+  let waiting: Promise<number> | undefined
 
   async function copySuppliers(rows: readonly UserRow[]): Promise<void> {
     const ids = [...new Set(rows.flatMap(suppliersOf))]
@@ -80,21 +81,29 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
     return ids.filter((_, index) => rows[index] === undefined).map((id) => fileName(table, id))
   }
 
+  async function copyChanges(): Promise<number> {
+    const changes = await tables.outbox.where('seq').above(copied).toArray()
+    const gone: string[] = []
+    for (const table of userTables) {
+      const ids = changes.filter((change) => change.table === table).map(({ id }) => id)
+      gone.push(...(await copyTable(table, [...new Set(ids)])))
+    }
+    // Last, so that a row on its way to the trash is in the mirror twice for a moment and never not at all.
+    for (const name of gone) await files.remove(name)
+    copied = changes.at(-1)?.seq ?? copied
+    return copied
+  }
+
   return {
     /** Copies what changed since the last call; where it is cut off, the next call does it again. */
-    copy: () =>
-      files.exclusively(async () => {
-        const changes = await tables.outbox.where('seq').above(copied).toArray()
-        const gone: string[] = []
-        for (const table of userTables) {
-          const ids = changes.filter((change) => change.table === table).map(({ id }) => id)
-          gone.push(...(await copyTable(table, [...new Set(ids)])))
-        }
-        // Last, so that a row on its way to the trash is in the mirror twice for a moment and never not at all.
-        for (const name of gone) await files.remove(name)
-        copied = changes.at(-1)?.seq ?? copied
-        return copied
-      }),
+    copy(): Promise<number> {
+      // Whoever calls while a copy waits for its turn has its changes in that one.
+      waiting ??= files.exclusively(() => {
+        waiting = undefined
+        return copyChanges()
+      })
+      return waiting
+    },
 
     isEmpty: async () => (await files.names()).length === 0,
 
