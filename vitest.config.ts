@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['{lib,components,scripts,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/built/**', 'tests/e2e/**'],
+    // Property tests on a busy machine: a slow run is no failure.
+    testTimeout: 60_000,
     mockReset: true,
     restoreMocks: true,
   },

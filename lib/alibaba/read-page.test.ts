@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readingSchema } from '@/lib/core/reading.ts'
+import { readingSchema } from '@/lib/core/reading-schema.ts'
 import { urlsByKind } from './page-kind-urls.ts'
 import { readPage } from './read-page.ts'
 

@@ -1,10 +1,7 @@
-import * as z from 'zod/mini'
-import { rangeSchema, windowedRangeSchema } from './range.ts'
+import { isRange, isWindowedRange, type Range, type WindowedRange } from './range.ts'
 
 /** Longest text that any field of a reading may hold; longer page text is cut before it gets here. */
 export const maxFieldLength = 500
-
-const line = z.string().check(z.minLength(1), z.maxLength(maxFieldLength))
 
 export const businessTypes = [
   'manufacturer',
@@ -17,57 +14,109 @@ export const businessTypes = [
   'other',
 ] as const
 
-/**
- * Every fact that the product knows about a supplier, with the schema of its value.
- * A fact that a page does not state is absent; units are part of the name.
- */
-export const factSchemas = {
+export type BusinessType = (typeof businessTypes)[number]
+
+/** Every fact that the product knows about a supplier. A fact that a page does not state is absent; units are part of the name. */
+export interface FactValues {
   /** Company name as the page writes it, white space folded. */
-  name: line,
+  name: string
   /** ISO 3166 alpha-2 of the country of registration. */
-  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  country: string
   /** Years of paid membership, not the firm's age. */
-  yearsOnAlibaba: z.int().check(z.gte(0), z.lte(100)),
-  yearEstablished: z.int().check(z.gte(1600), z.lte(2200)),
+  yearsOnAlibaba: number
+  yearEstablished: number
   /** Declared types in the page's order. */
-  businessTypes: z.array(z.enum(businessTypes)).check(z.minLength(1), z.maxLength(businessTypes.length)),
+  businessTypes: BusinessType[]
   /** Whether the declared type was authenticated. */
-  businessTypeVerified: z.boolean(),
+  businessTypeVerified: boolean
   /** What the inspection found: Custom Manufacturer or Multispecialty Supplier (a trader). */
-  inspectedAs: z.enum(['manufacturer', 'trading-company']),
+  inspectedAs: 'manufacturer' | 'trading-company'
   /** Paid member. */
-  goldSupplier: z.boolean(),
+  goldSupplier: boolean
   /** The Verified Supplier level. */
-  verification: z.enum(['none', 'verified', 'verified-pro']),
+  verification: 'none' | 'verified' | 'verified-pro'
   /** Has passed a Supplier Assessment. */
-  assessed: z.boolean(),
+  assessed: boolean
   /** Inspection company, e.g. "TÜV Rheinland". */
-  assessor: line,
-  tradeAssurance: z.boolean(),
-  tradeAssuranceLimitUsd: rangeSchema,
+  assessor: string
+  tradeAssurance: boolean
+  tradeAssuranceLimitUsd: Range
   /** Rating of the store, 0 to 5; not of the product. */
-  storeRating: z.number().check(z.gte(0), z.lte(5)),
+  storeRating: number
   /** Reviews of the store. */
-  reviewCount: z.int().check(z.gte(0), z.lte(1e9)),
-  responseTimeHours: rangeSchema,
-  responseRatePercent: rangeSchema,
+  reviewCount: number
+  responseTimeHours: Range
+  responseRatePercent: Range
   /** On-time delivery or dispatch rate. */
-  onTimePercent: rangeSchema,
-  reorderPercent: rangeSchema,
+  onTimePercent: Range
+  reorderPercent: Range
   /** Transactions in a window of days. */
-  orders: windowedRangeSchema,
+  orders: WindowedRange
   /** Online revenue in a window of days; the site states it in US dollars whatever currency it displays. */
-  revenueUsd: windowedRangeSchema,
-  employees: rangeSchema,
-  floorSpaceM2: rangeSchema,
+  revenueUsd: WindowedRange
+  employees: Range
+  floorSpaceM2: Range
   /** The supplier's own certificates, by name; not those of one product. */
-  certificates: z.array(line).check(z.minLength(1), z.maxLength(100)),
-} as const
+  certificates: string[]
+}
 
-export type FactName = keyof typeof factSchemas
-export type FactValue<Name extends FactName> = z.infer<(typeof factSchemas)[Name]>
+export type FactName = keyof FactValues
+export type FactValue<Name extends FactName> = FactValues[Name]
 
-export const factNames = Object.keys(factSchemas) as FactName[]
+type Rule = (value: unknown) => boolean
+
+const line: Rule = (value) => typeof value === 'string' && value !== '' && value.length <= maxFieldLength
+const flag: Rule = (value) => typeof value === 'boolean'
+const number =
+  (min: number, max: number): Rule =>
+  (value) =>
+    typeof value === 'number' && value >= min && value <= max
+const integer =
+  (min: number, max: number): Rule =>
+  (value) =>
+    Number.isInteger(value) && number(min, max)(value)
+const oneOf =
+  (...choices: readonly unknown[]): Rule =>
+  (value) =>
+    choices.includes(value)
+const listOf =
+  (item: Rule, most: number): Rule =>
+  (value) =>
+    Array.isArray(value) && value.length > 0 && value.length <= most && value.every(item)
+
+/** What a value of each fact must be: the one place of these limits, small enough for the content script. */
+const rules: Record<FactName, Rule> = {
+  name: line,
+  country: (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value),
+  yearsOnAlibaba: integer(0, 100),
+  yearEstablished: integer(1600, 2200),
+  businessTypes: listOf(oneOf(...businessTypes), businessTypes.length),
+  businessTypeVerified: flag,
+  inspectedAs: oneOf('manufacturer', 'trading-company'),
+  goldSupplier: flag,
+  verification: oneOf('none', 'verified', 'verified-pro'),
+  assessed: flag,
+  assessor: line,
+  tradeAssurance: flag,
+  tradeAssuranceLimitUsd: isRange,
+  storeRating: number(0, 5),
+  reviewCount: integer(0, 1e9),
+  responseTimeHours: isRange,
+  responseRatePercent: isRange,
+  onTimePercent: isRange,
+  reorderPercent: isRange,
+  orders: isWindowedRange,
+  revenueUsd: isWindowedRange,
+  employees: isRange,
+  floorSpaceM2: isRange,
+  certificates: listOf(line, 100),
+}
+
+export const factNames = Object.keys(rules) as FactName[]
+
+export function isFactValue<Name extends FactName>(name: Name, value: unknown): value is FactValue<Name> {
+  return rules[name](value)
+}
 
 /**
  * One statement of a page about a supplier. `value: null` means that the page shows the field as empty
@@ -82,20 +131,3 @@ export interface Fact<Value> {
 }
 
 export type Facts = { [Name in FactName]?: Fact<FactValue<Name>> }
-
-export const factSchema = <Value extends z.core.SomeType>(value: Value) =>
-  z.object({
-    value: z.nullable(value),
-    raw: z.optional(z.string().check(z.maxLength(maxFieldLength))),
-    source: z.string().check(z.minLength(1), z.maxLength(200)),
-  })
-
-type FactsShape = {
-  [Name in FactName]: z.ZodMiniOptional<ReturnType<typeof factSchema<(typeof factSchemas)[Name]>>>
-}
-
-export const factsSchema = z.object(
-  Object.fromEntries(
-    factNames.map((name) => [name, z.optional(factSchema(factSchemas[name]))]),
-  ) as FactsShape,
-)

@@ -1,15 +1,16 @@
-import * as z from 'zod/mini'
-
 /** Company id as the site writes it: 8 to 11 digits in what was seen, a string because search JSON has it so. */
-export const companyIdSchema = z.string().check(z.regex(/^[1-9]\d{3,14}$/))
+const companyId = /^[1-9]\d{3,14}$/
 
 /** Shop host with the mobile mark folded, e.g. `example.en.alibaba.com`. */
-export const shopHostSchema = z
-  .string()
-  .check(
-    z.maxLength(100),
-    z.regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.(?:en|trustpass|fm)\.alibaba\.com$/),
-  )
+const shopHost = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.(?:en|trustpass|fm)\.alibaba\.com$/
+
+export function isCompanyId(value: unknown): value is string {
+  return typeof value === 'string' && companyId.test(value)
+}
+
+export function isShopHost(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 100 && shopHost.test(value)
+}
 
 /** What names a company: at least one of the two. The company id outranks the host. */
 export interface Identity {
@@ -32,5 +33,5 @@ export function shopHostOf(link: string): string | undefined {
     .replace(/^(?:https?:)?\/\//, '')
     .split(/[/?#]/, 1)[0]
     ?.replace(/\.m\.(en|trustpass|fm)\.alibaba\.com$/, '.$1.alibaba.com')
-  return host !== undefined && shopHostSchema.safeParse(host).success ? host : undefined
+  return isShopHost(host) ? host : undefined
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { factNames, factSchema, factSchemas, type FactName } from './facts.ts'
+import { factSchema, factSchemas } from './fact-schemas.ts'
+import { factNames, type FactName } from './facts.ts'
 import { pageKinds } from './page-kind.ts'
 
 const recordedFact = <Value extends z.core.SomeType>(value: Value) =>

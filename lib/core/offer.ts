@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { listingSchema, type Listing } from './reading.ts'
+import { listingSchema } from './reading-schema.ts'
+import type { Listing } from './reading.ts'
 
 const count = z.number().check(z.gte(0), z.lte(1e12))
 

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-
 /**
  * A measured number as pages state it: `≤2h` is `{ max: 2 }`, `100+` is `{ min: 100 }`, an exact number has
  * both ends, equal. Both ends are inclusive to the precision that the page gives. An empty range does not exist.
@@ -14,20 +12,27 @@ export interface WindowedRange extends Range {
   days?: number
 }
 
-const amount = z.number().check(z.gte(0), z.lte(1e15))
-const isRange = z.refine<Range>(
-  ({ min, max }) => (min ?? max) !== undefined && (min === undefined || max === undefined || min <= max),
-)
+const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1e15
 
-export const rangeSchema = z.object({ min: z.optional(amount), max: z.optional(amount) }).check(isRange)
+/** Ends of a range and nothing else, so that a value that passed may be kept as it is. */
+function hasEnds(value: unknown, keys: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const entries = Object.entries(value)
+  const { min, max } = value as Range
+  const known = entries.every(([key, end]) => keys.includes(key) && (end === undefined || isAmount(end)))
+  const ordered = min === undefined || max === undefined || min <= max
+  return known && ordered && (min ?? max) !== undefined
+}
 
-export const windowedRangeSchema = z
-  .object({
-    min: z.optional(amount),
-    max: z.optional(amount),
-    days: z.optional(z.int().check(z.gte(1), z.lte(3660))),
-  })
-  .check(isRange)
+export function isRange(value: unknown): value is Range {
+  return hasEnds(value, ['min', 'max'])
+}
+
+export function isWindowedRange(value: unknown): value is WindowedRange {
+  if (!hasEnds(value, ['min', 'max', 'days'])) return false
+  const { days } = value as WindowedRange
+  return days === undefined || (Number.isInteger(days) && days >= 1 && days <= 3660)
+}
 
 /** @example exactly(64.9) // { min: 64.9, max: 64.9 } */
 export function exactly(value: number): Required<Range> {

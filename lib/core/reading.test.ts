@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factNames } from './facts.ts'
-import { readingSchema } from './reading.ts'
+import { readingSchema } from './reading-schema.ts'
 
 const fact = (value: unknown) => ({ value, source: 'test' })
 const reading = (facts: Record<string, unknown>, more: Record<string, unknown> = {}) => ({
@@ -40,6 +40,10 @@ describe('readingSchema', () => {
     ['an unknown kind', reading({}, { page: { kind: 'checkout' } })],
     ['an empty range', reading({ employees: fact({}) })],
     ['a range turned round', reading({ employees: fact({ min: 50, max: 11 }) })],
+    [
+      'a range with a prototype of its own',
+      reading({ employees: fact(JSON.parse('{"min":1,"__proto__":{"x":1}}')) }),
+    ],
     ['a negative count', reading({ reviewCount: fact(-1) })],
     ['not a number', reading({ storeRating: fact(Number.NaN) })],
     ['infinity', reading({ employees: fact({ min: Number.POSITIVE_INFINITY }) })],

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini'
-import { factsSchema, maxFieldLength, type Facts } from './facts.ts'
-import { companyIdSchema, shopHostSchema, type Identity } from './identity.ts'
-import { pageKinds, type PageKind } from './page-kind.ts'
-import { rangeSchema } from './range.ts'
+import type { Facts } from './facts.ts'
+import type { Identity } from './identity.ts'
+import type { PageKind } from './page-kind.ts'
 
 /** Most suppliers and most listings that one page may name. Result pages show up to 48 and arrive in batches. */
 export const maxEntries = 500
@@ -38,32 +36,8 @@ export interface Reading {
   listings: Listing[]
 }
 
-const line = z.string().check(z.minLength(1), z.maxLength(maxFieldLength))
+const productId = /^\d{5,20}$/
 
-export const supplierReadingSchema = z.object({
-  companyId: z.optional(companyIdSchema),
-  host: z.optional(shopHostSchema),
-  facts: factsSchema,
-})
-
-export const listingSchema = z.object({
-  productId: z.optional(z.string().check(z.regex(/^\d{5,20}$/))),
-  companyId: z.optional(companyIdSchema),
-  host: z.optional(shopHostSchema),
-  title: z.optional(line),
-  price: z.optional(z.extend(rangeSchema, { currency: z.string().check(z.regex(/^[A-Z]{3}$/)) })),
-  moq: z.optional(
-    z.object({
-      quantity: z.number().check(z.gt(0), z.lte(1e12)),
-      unit: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
-    }),
-  ),
-  sponsored: z.optional(z.boolean()),
-})
-
-/** The boundary: whatever comes out of a page, a message or a file as a reading passes this first. */
-export const readingSchema = z.object({
-  page: z.object({ kind: z.enum(pageKinds) }),
-  suppliers: z.array(supplierReadingSchema).check(z.maxLength(maxEntries)),
-  listings: z.array(listingSchema).check(z.maxLength(maxEntries)),
-})
+export function isProductId(value: unknown): value is string {
+  return typeof value === 'string' && productId.test(value)
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { companyIdSchema, shopHostSchema } from '@/lib/core/identity.ts'
+import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
 import { recordedFactsSchema } from '@/lib/core/known-supplier.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
 import {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import { assessmentSchema } from '@/lib/core/assessment.ts'
-import { companyIdSchema, shopHostSchema } from '@/lib/core/identity.ts'
+import { assessmentSchema } from '@/lib/core/assessment-schema.ts'
+import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
 import { knownSupplierSchema, recordedFactsSchema } from '@/lib/core/known-supplier.ts'
 import { pageKinds } from '@/lib/core/page-kind.ts'
-import { maxEntries, readingSchema } from '@/lib/core/reading.ts'
+import { readingSchema } from '@/lib/core/reading-schema.ts'
+import { maxEntries } from '@/lib/core/reading.ts'
 import { whyTextsSchema } from '@/lib/core/why-texts.ts'
 
 /** Ids that the sender makes, so that a repeated message changes nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assessmentSchema } from '@/lib/core/assessment.ts'
+import { assessmentSchema } from '@/lib/core/assessment-schema.ts'
 import { exactly } from '@/lib/core/range.ts'
 import { assess } from './assess.ts'
 import { standardScorecard } from './standard-scorecard.ts'

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { certificateSchema, detailsSchema } from '@/lib/core/details.ts'
-import { factNames, factSchemas, maxFieldLength, type FactName } from '@/lib/core/facts.ts'
-import { companyIdSchema, shopHostSchema } from '@/lib/core/identity.ts'
+import { factSchemas } from '@/lib/core/fact-schemas.ts'
+import { factNames, maxFieldLength, type FactName } from '@/lib/core/facts.ts'
+import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
 import { offerSchema } from '@/lib/core/offer.ts'
 import { pageKinds } from '@/lib/core/page-kind.ts'
 import { maxEntries } from '@/lib/core/reading.ts'
@@ -34,12 +35,40 @@ const facts = z.object(
   ) as StatementsShape,
 )
 
+/** What only red flags read: in another shape than ours it is left out, so that a file made for others still works. */
+const orLeftOut = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.catch(schema, undefined)])) as {
+    [Key in keyof Shape]: z.ZodMiniCatch<Shape[Key]>
+  }
+
+/** A list, or one text with commas. */
+const listOrText = z.catch(
+  z.pipe(
+    z.transform((value: unknown) =>
+      typeof value === 'string' ? value.split(/[,;，、]\s*/).filter((item) => item !== '') : value,
+    ),
+    detailsSchema.shape.mainProducts,
+  ),
+  undefined,
+)
+
+const details = z.object({
+  ...orLeftOut(detailsSchema.shape),
+  mainProducts: listOrText,
+  paymentTerms: listOrText,
+})
+
 /** An offer whose ids are the writer's own. */
-const offer = z.extend(offerSchema, { productId: z.optional(z.string().check(z.maxLength(40))) })
+const offer = z.object({
+  ...orLeftOut(offerSchema.shape),
+  productId: z.optional(z.string().check(z.maxLength(40))),
+  price: offerSchema.shape.price,
+  moq: offerSchema.shape.moq,
+})
 
 /** Pages have many places for words about an offer: whatever an entry says beside the known fields is kept as text. */
 const offerWithText = z.looseObject(offer.shape)
-const detailsWithText = z.looseObject(detailsSchema.shape)
+const detailsWithText = z.looseObject(details.shape)
 
 const making = {
   language: z.optional(z.string().check(z.maxLength(20))),
@@ -57,7 +86,7 @@ const pastReading = z.object({
   page: z.enum(pageKinds),
   host: z.optional(shopHostSchema),
   facts,
-  details: z.optional(detailsSchema),
+  details: z.optional(details),
   listing: z.optional(offer),
 })
 
@@ -74,7 +103,7 @@ const filedEvidence = z.object({
   history: z.optional(z.array(pastReading).check(z.maxLength(maxHistory))),
   others: z.optional(
     z
-      .array(z.object({ companyId: companyIdSchema, facts, details: z.optional(detailsSchema) }))
+      .array(z.object({ companyId: companyIdSchema, facts, details: z.optional(details) }))
       .check(z.maxLength(maxEntries)),
   ),
   texts: z.optional(

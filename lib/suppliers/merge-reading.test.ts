@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { factNames } from '@/lib/core/facts.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
-import { supplierReadingSchema } from '@/lib/core/reading.ts'
+import { readingSchema } from '@/lib/core/reading-schema.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
 import { arbitrarySeenSupplier, type SeenSupplier } from '@/tests/support/arbitrary-reading.ts'
 import { mergeReading } from './merge-reading.ts'
@@ -197,14 +197,12 @@ it('stores nothing of a hostile object but the facts that it knows', () => {
     "facts": {
       "__proto__": { "value": 1, "source": "x" },
       "polluted": { "value": 1, "source": "x" },
-      "onTimePercent": { "value": { "min": 1, "__proto__": { "polluted": true } }, "source": "x", "extra": 1 }
+      "onTimePercent": { "value": { "min": 1 }, "source": "x", "extra": 1, "__proto__": { "polluted": true } }
     }
   }`)
-  const { record: merged } = mergeReading([], supplierReadingSchema.parse(hostile), {
-    page: 'search',
-    at: 1,
-    newId: () => 'id',
-  })
+  const { suppliers } = readingSchema.parse({ page: { kind: 'search' }, suppliers: [hostile], listings: [] })
+  const seen = { page: 'search' as const, at: 1, newId: () => 'id' }
+  const { record: merged } = mergeReading([], suppliers[0] ?? { facts: {} }, seen)
   expect(JSON.stringify(merged)).not.toContain('polluted')
   expect(Object.keys(merged.facts).filter((name) => !factNames.some((known) => known === name))).toEqual([])
   expect(merged.facts.onTimePercent).toEqual({ value: { min: 1 }, source: 'x', page: 'search', at: 1 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factNames, factsSchema, type FactName } from '@/lib/core/facts.ts'
+import { factsSchema } from '@/lib/core/fact-schemas.ts'
+import { factNames, type FactName } from '@/lib/core/facts.ts'
 import { factsOf } from './facts-of.ts'
 
 const valueOf = (fact: FactName, ...raws: unknown[]) =>

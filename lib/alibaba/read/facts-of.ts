@@ -1,4 +1,4 @@
-import { factSchemas, type FactName, type Facts } from '@/lib/core/facts.ts'
+import { isFactValue, type FactName, type Facts } from '@/lib/core/facts.ts'
 import { factValues } from '../fact-values.ts'
 import { textOf } from './json-value.ts'
 import type { Statement } from './statements.ts'
@@ -24,7 +24,7 @@ export function factsOf(statements: readonly Statement[], language = 'en'): Fact
     if (known && (value === null || (known.value !== null && !refines(known.value, value)))) continue
     facts[fact] = { value, raw: text, source }
   }
-  // Every value has passed the schema of its fact.
+  // Every value has passed the rule of its fact.
   return facts as Facts
 }
 
@@ -32,7 +32,7 @@ function valueOf(fact: FactName, text: string, language: string): unknown {
   if (placeholder.test(text)) return nullable.has(fact) && dashes.test(text) ? null : undefined
   const value = factValues[fact](text, language)
   if (fact === 'reviewCount' && value === 0) return null
-  return value !== undefined && factSchemas[fact].safeParse(value).success ? value : undefined
+  return isFactValue(fact, value) ? value : undefined
 }
 
 interface Ends {

@@ -1,7 +1,7 @@
 import type { Identity } from '@/lib/core/identity.ts'
 import { parseMoney } from '@/lib/core/parse-money.ts'
 import { parseMoq } from '@/lib/core/parse-moq.ts'
-import { listingSchema, type Listing } from '@/lib/core/reading.ts'
+import { isProductId, type Listing } from '@/lib/core/reading.ts'
 import { textOf } from './json-value.ts'
 
 /** What a page or a card says of one product, as it stands there. */
@@ -30,7 +30,7 @@ export function listingOf(source: ListingSource, language: string): Listing | un
     ...(moq !== undefined && { moq }),
     ...(source.sponsored !== undefined && { sponsored: source.sponsored }),
   }
-  return listing.productId !== undefined && listingSchema.safeParse(listing).success ? listing : undefined
+  return isProductId(listing.productId) ? listing : undefined
 }
 
 function firstOf<Value>(

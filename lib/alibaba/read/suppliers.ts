@@ -1,5 +1,5 @@
 import type { FactName, Facts } from '@/lib/core/facts.ts'
-import { companyIdSchema, shopHostOf, type Identity } from '@/lib/core/identity.ts'
+import { isCompanyId, shopHostOf, type Identity } from '@/lib/core/identity.ts'
 import { maxEntries, type SupplierReading } from '@/lib/core/reading.ts'
 import { textOf } from './json-value.ts'
 
@@ -8,7 +8,7 @@ export function identityOf(companyId: unknown, ...links: unknown[]): Identity {
   const id = textOf(companyId)
   const host = links.map((link) => shopHostOf(textOf(link) ?? '')).find((found) => found !== undefined)
   return {
-    ...(companyIdSchema.safeParse(id).success && { companyId: id }),
+    ...(isCompanyId(id) && { companyId: id }),
     ...(host !== undefined && { host }),
   }
 }
