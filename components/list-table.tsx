@@ -22,8 +22,8 @@ interface ListTableProps {
 }
 
 /** Narrow panels show band and status below the name and leave the day out. */
-const wideOnly = 'hidden min-[640px]:table-cell'
-const narrowOnly = 'min-[640px]:hidden'
+const wideOnly = 'hidden min-[560px]:table-cell'
+const narrowOnly = 'min-[560px]:hidden'
 const headClass = 'px-2 py-2 text-start font-medium text-faint first:ps-0'
 
 /** The suppliers of a list: band, status, when added. */
@@ -77,7 +77,7 @@ function ListTableRow({
     />
   )
   return (
-    <tr className="align-top min-[640px]:align-middle">
+    <tr className="align-top min-[560px]:align-middle">
       <th scope="row" className="py-2 pe-2 text-start font-normal">
         <button
           type="button"

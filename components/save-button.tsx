@@ -27,8 +27,9 @@ export function SaveButton({ supplier, activeList, iconOnly = false, onSave, onR
       variant={iconOnly ? 'quiet' : 'main'}
       square={iconOnly}
       className="min-w-0"
+      disabled={!supplier.canSave}
       aria-label={iconOnly ? words : undefined}
-      title={iconOnly ? words : undefined}
+      title={words}
       onClick={() => (saved ? onRemove(saved.entry.id, saved.list) : onSave())}
     >
       <Icon aria-hidden size={iconOnly ? 17 : 15} className={saved ? 'fill-current/20' : ''} />

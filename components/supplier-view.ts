@@ -7,6 +7,8 @@ import type { Entry, List } from '@/lib/core/shortlist.ts'
 export interface SupplierView extends Identity {
   /** Stable while the page is open, whether or not the memory has a record yet. */
   key: string
+  /** Whether it can go on a list: not from a private window, and only where the page says who it is. */
+  canSave: boolean
   /** The record in the memory; absent until its first reading is on disk. */
   recordId?: string
   firstSeen?: number

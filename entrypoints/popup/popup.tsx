@@ -19,7 +19,7 @@ import { useTab } from '../shared/use-tab.ts'
 export function Popup() {
   const { t } = useTexts()
   const tab = useTab()
-  const state = usePageState(usePageReport(tab))
+  const state = usePageState(usePageReport(tab), tab?.isPrivate)
   const { lists, active, choose, save, remove, create, download } = useShortlist()
   const [openKey, setOpenKey] = useState<string>()
 

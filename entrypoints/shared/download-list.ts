@@ -2,7 +2,7 @@ import type { List } from '@/lib/core/shortlist.ts'
 import { csv } from '@/lib/export/csv.ts'
 import { assess } from '@/lib/risk/assess.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
-import { fileName } from './file-name.ts'
+import { fileName } from '@/lib/export/file-name.ts'
 import { saveFile } from './save-file.ts'
 import type { Services } from './services.ts'
 

@@ -8,18 +8,21 @@ import type { Services } from './services.ts'
 
 type PageSupplier = Response<'page-suppliers'>['suppliers'][number]
 
-/** Adds to a supplier of a page what the memory holds of it. */
+/** Adds to a supplier of a page what the memory holds of it. Nothing is remembered from private windows. */
 export async function joinMemory(
   supplier: PageSupplier,
   lists: List[],
+  isPrivate: boolean,
   { suppliers, lists: shortlists }: Pick<Services, 'suppliers' | 'lists'>,
 ): Promise<SupplierView> {
-  const record = await suppliers.find(supplier)
+  const key = supplier.companyId ?? supplier.host
+  const record = key === undefined ? undefined : await suppliers.find(supplier)
   const entries = record === undefined ? [] : await shortlists.entriesOf(record.id)
   return {
     ...supplier,
-    key: supplier.companyId ?? supplier.host ?? '',
-    recordId: record?.id,
+    key: key ?? '',
+    canSave: key !== undefined && !isPrivate,
+    recordId: isPrivate ? undefined : record?.id,
     firstSeen: record?.firstSeen,
     saves: savesOf(entries, lists),
   }
@@ -43,6 +46,7 @@ export function viewOfRecord(
   const { id, companyIds, hosts, facts, firstSeen } = record
   return {
     key: id,
+    canSave: true,
     recordId: id,
     companyId: companyIds[0],
     host: hosts[0],

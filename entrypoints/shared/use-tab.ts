@@ -6,6 +6,7 @@ import { namedTab } from './full-page.ts'
 export interface WatchedTab {
   id: number
   windowId: number
+  isPrivate: boolean
   /** Grows when the tab has shown another page, so that it is asked again. */
   loads: number
 }
@@ -16,7 +17,9 @@ async function currentTab(): Promise<WatchedTab | null> {
     named === undefined
       ? await browser.tabs.query({ active: true, currentWindow: true })
       : [await browser.tabs.get(named).catch(() => undefined)]
-  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, loads: 0 }
+  return tab?.id === undefined
+    ? null
+    : { id: tab.id, windowId: tab.windowId, isPrivate: tab.incognito, loads: 0 }
 }
 
 /** The tab in front, followed as the user changes tabs and pages; `null` for none, `undefined` until it is known. */

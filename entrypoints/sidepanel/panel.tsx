@@ -18,7 +18,7 @@ const tabFor = (state: PageState): PanelTab =>
 /** The whole app beside a page, or as a page of its own. */
 export function Panel({ store }: { store: PanelStore }) {
   const browserTab = useTab()
-  const state = usePageState(usePageReport(browserTab))
+  const state = usePageState(usePageReport(browserTab), browserTab?.isPrivate)
   const { tab = tabFor(state), opened, show, open, follow } = usePanel(store)
   const actions = tabActions(browserTab)
 

@@ -2,6 +2,7 @@ import { ChooseSupplier } from '@/components/choose-supplier.tsx'
 import { Dossier } from '@/components/dossier.tsx'
 import { PageEmptyState } from '@/components/page-empty-state.tsx'
 import type { PageState } from '@/components/page-state.ts'
+import { SupplierGone } from '@/components/supplier-gone.tsx'
 import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
 import type { SupplierView } from '@/components/supplier-view.ts'
 import { useTexts } from '@/components/texts-context.ts'
@@ -38,9 +39,8 @@ export function SupplierTab({ state, opened, actions, onShowPage }: SupplierTabP
       />
     )
   }
-  if (state.status === 'loading' || (recordId !== undefined && remembered === undefined)) {
-    return <SupplierSkeleton />
-  }
+  if (recordId !== undefined) return remembered === null ? <SupplierGone /> : <SupplierSkeleton />
+  if (state.status === 'loading') return <SupplierSkeleton />
   if (state.status === 'answered' && state.suppliers.length > 1)
     return <ChooseSupplier onShowPage={onShowPage} />
   return <PageEmptyState state={state} {...actions} />

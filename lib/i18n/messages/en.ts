@@ -249,7 +249,7 @@ export const en = {
     savedAnnouncement: 'Note saved',
     failed: 'This note is not on disk yet.',
     retry: 'Try again',
-    notYet: 'Notes can be written once this supplier is in the memory.',
+    notYet: 'Notes can be written once this supplier is in the memory. Private windows are not remembered.',
   },
   lists: {
     defaultName: 'Shortlist',

@@ -1,3 +1,5 @@
+const longestList = 80
+
 const two = (number: number) => String(number).padStart(2, '0')
 
 function dayOf(at: number): string {
@@ -12,5 +14,6 @@ function dayOf(at: number): string {
  */
 export function fileName(listName: string, extension: string, at: number): string {
   const words = listName.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return ['sourcelens', ...words, dayOf(at)].join('-').slice(0, 120) + `.${extension}`
+  const list = words.join('-').slice(0, longestList)
+  return `${['sourcelens', ...(list === '' ? [] : [list]), dayOf(at)].join('-')}.${extension}`
 }
