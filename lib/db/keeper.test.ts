@@ -128,6 +128,16 @@ describe('what is no loss:', () => {
     await memory.notes.remove('note')
     expect((await reopen(memory)).database.state()).toBe('open')
   })
+
+  it('everything deleted by the buyer in the last moment, before anything else was told', async () => {
+    const memory = await openMemory()
+    await work(memory)
+    vi.spyOn(memory.safety.files, 'exclusively').mockRejectedValue(new DOMException('', 'AbortError'))
+    await memory.lists.remove('lamps', 'all')
+    await memory.notes.remove('note')
+    expect(await memory.safety.sentinel.read()).toMatchObject({ rows: 3 })
+    expect((await reopen(memory)).database.state()).toBe('open')
+  })
 })
 
 describe('the mirror', () => {

@@ -57,7 +57,9 @@ export function createKeeper(dexie: Dexie & Tables, { sentinel, files, newId }: 
     const [epoch, rows, known] = [await meta.get('epoch'), await countRows(), await readSentinel()]
     if (epoch === undefined && known === undefined) return !(await mirror.isEmpty().catch(() => true))
     if (known === undefined) return false
-    return epoch?.value === known.epoch ? rows === 0 && known.rows > 0 : rows < known.rows
+    if (epoch?.value !== known.epoch) return rows < known.rows
+    // What the buyer deleted went to the trash.
+    return rows === 0 && known.rows > 0 && (await trash.count()) === 0
   }
 
   return {
