@@ -16,11 +16,16 @@ export interface Moq {
 export function parseMoq(text: string, language = 'en'): Moq | undefined {
   const english = language.startsWith('en')
   const quantity = parseRange(text, { decimalMark: english ? '.' : undefined })?.min
-  if (quantity === undefined || quantity === 0) return undefined
+  if (quantity === undefined || !isQuantity(quantity)) return undefined
   const word = english
     ? /\d ?\+? ?(\p{L}[\p{L} -]{0,39})(?:$|[^\p{L}\d -])/u.exec(text.slice(0, 500))?.[1]
     : undefined
   return { quantity, ...(word !== undefined && { unit: singular(word.trim().toLowerCase()) }) }
+}
+
+/** Whether a number may be a minimum order. */
+export function isQuantity(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value <= 1e12
 }
 
 /**

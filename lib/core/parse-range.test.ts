@@ -34,6 +34,10 @@ describe('parseRange', () => {
     expect(parseRange(text, { ...english, scaled: true })).toEqual(range)
   })
 
+  it('takes a number beyond all measure for none', () => {
+    expect(parseRange('$9999999 billion', { ...english, scaled: true })).toBeUndefined()
+  })
+
   it('takes the m of square metres for no million', () => {
     expect(parseRange('1860 m²', { ...english, scaled: true })).toEqual({ min: 1860, max: 1860 })
   })

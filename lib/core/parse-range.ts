@@ -6,6 +6,9 @@ export interface RangeStyle extends NumberStyle {
   scaled?: boolean
 }
 
+/** Beyond it nothing is measured; a larger number is a mistake or a trick. */
+const maxAmount = 1e15
+
 const scales: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, b: 1e9, billion: 1e9 }
 const scalePattern = /^ ?(k|m|b|thousand|million|billion)(?![\p{L}\p{N}²])/iu
 /** A dash of any kind, after a unit perhaps: `10%-20%`, `5 pieces - 10 pieces`. */
@@ -56,6 +59,7 @@ function readNumber(text: string, { scaled, ...style }: RangeStyle) {
   if (word) after = after.slice(word[0].length)
   const open = /^ ?[+＋]/.test(after)
   const value = Number((number * scale).toPrecision(15))
+  if (value > maxAmount) return undefined
   return {
     before: text.slice(0, match.index),
     value,

@@ -125,7 +125,7 @@ export function productPrice(data: unknown): ListingPrice | undefined {
     const range = at(price, 'productRangePrices')
     ends.push(at(range, 'priceRangeLow'), at(range, 'priceRangeHigh'))
   }
-  const numbers = ends.filter((end): end is number => typeof end === 'number' && end > 0)
+  const numbers = ends.filter((end): end is number => typeof end === 'number' && end > 0 && end <= 1e15)
   const texts = [
     'currencyRule.currencyPattern',
     'formatLadderPrice',

@@ -216,6 +216,14 @@ describe('traps of product pages', () => {
     expect(read({ product: { price } }).listings[0]?.price).toBeUndefined()
   })
 
+  it.each([
+    ['price', { price: { ...product.price, productLadderPrices: [{ price: 1e300 }] } }],
+    ['moq', { moq: 1e13 }],
+    ['moq', { moq: -5 }],
+  ] as const)('a %s beyond all measure is unknown', (field, change) => {
+    expect(read({ product: change }).listings[0]?.[field]).toBeUndefined()
+  })
+
   it('data of another product than the address are ignored, and never half', () => {
     const reading = read({ product: { productId: 1600000000099 }, seller: { companyJoinYears: '10' } })
     expect(reading).toEqual({ page: { kind: 'product' }, suppliers: [], listings: [] })

@@ -1,3 +1,4 @@
+import { isQuantity } from '@/lib/core/parse-moq.ts'
 import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
 import { productIdOf } from '../page-kind.ts'
 import { factsOf } from '../read/facts-of.ts'
@@ -35,7 +36,7 @@ export function readProduct({ document, url, scripts, language }: PageContext): 
         at(product, 'subject') ??
         document.querySelector('[data-module-name="module_title"] h1')?.getAttribute('title'),
       price: productPrice(data) ?? (product === undefined ? rendered.price : undefined),
-      moq: typeof moq === 'number' && moq > 0 ? { quantity: moq, ...(unit && { unit }) } : undefined,
+      moq: isQuantity(moq) ? { quantity: moq, ...(unit && unit.length <= 40 && { unit }) } : undefined,
       moqTexts: product === undefined ? rendered.moqTexts : [],
     },
     language,
