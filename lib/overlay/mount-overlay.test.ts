@@ -77,9 +77,8 @@ describe('mountOverlay', () => {
     mount({ background: { ...silent, report } })
     expect(report).toHaveBeenCalledWith(productPage)
     expect(chipTexts()).toEqual([])
-    await frames()
     idle()
-    expect(chipTexts()).toEqual(['Low14· saved'])
+    await vi.waitFor(() => expect(chipTexts()).toEqual(['Low14· saved']))
   })
 
   it('moves the badge from the title to the company card when that comes', async () => {
@@ -87,9 +86,8 @@ describe('mountOverlay', () => {
     idle()
     const [before] = chips()
     document.body.insertAdjacentHTML('beforeend', companyBlock)
-    await frames()
+    await vi.waitFor(() => expect(before?.isConnected).toBe(false))
     expect(chips()).toHaveLength(1)
-    expect(before?.isConnected).toBe(false)
     expect(document.querySelector('[data-module-name="module_company"]')?.contains(hostOf(holder()))).toBe(
       true,
     )
@@ -102,8 +100,7 @@ describe('mountOverlay', () => {
     reading = { page: { kind: 'other' }, suppliers: [], listings: [] }
     window.history.pushState({}, '', '/elsewhere')
     document.body.append('text')
-    await frames()
-    expect(chipTexts()).toEqual([])
+    await vi.waitFor(() => expect(chipTexts()).toEqual([]))
     expect(overlay?.state()).toEqual({ kind: 'other', suppliers: [] })
   })
 
@@ -112,8 +109,7 @@ describe('mountOverlay', () => {
     idle()
     alive = false
     document.body.append('text')
-    await frames()
-    expect(chipTexts()).toEqual([])
+    await vi.waitFor(() => expect(chipTexts()).toEqual([]))
     document.body.insertAdjacentHTML('beforeend', companyBlock)
     await frames()
     expect(chipTexts()).toEqual([])
