@@ -3,10 +3,10 @@ import { listAddress, listPage } from '../pages/list-page.ts'
 import type { Bench } from '../subject.ts'
 import { bundleScript } from './bundle-script.ts'
 import { openVariants, type Extension } from './open-variants.ts'
-import { referenceExtension } from './reference-extension.ts'
+import { referenceExtension, type Reference } from './reference-extension.ts'
 
 /** The variants of the overlay: without an extension, the same once more as control, ours, and the references. */
-export type ListVariant = 'none' | 'control' | 'ours' | 'react' | 'naive'
+export type ListVariant = 'none' | 'control' | 'ours' | Reference
 
 export const hasBadges = (variant: ListVariant): boolean => variant !== 'none' && variant !== 'control'
 
@@ -22,6 +22,7 @@ export async function openListVariants<Variant extends ListVariant>(
     ours: () => extension,
     react: () => referenceExtension('react', scratch),
     naive: () => referenceExtension('naive', scratch),
+    bare: () => referenceExtension('bare', scratch),
   }
   const client = await bundleScript('tests/bench/pages/list-client.ts', scratch, 'list-client.js')
   const chosen: [Variant, Extension][] = []

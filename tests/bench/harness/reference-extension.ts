@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleScript } from './bundle-script.ts'
 
-/** Overlays of the same content, built as others would build them: what Sourcelens is measured against. */
-export type Reference = 'react' | 'naive'
+/** Overlays of the same content: built as others would build them, and `bare`, the floor of elements without any work. */
+export type Reference = 'react' | 'naive' | 'bare'
 
-const sources: Record<Reference, string> = { react: 'content.tsx', naive: 'content.ts' }
+const sources: Record<Reference, string> = { react: 'content.tsx', naive: 'content.ts', bare: 'content.ts' }
 
 /** Bundles a reference into an unpacked extension and answers its folder. */
 export async function referenceExtension(reference: Reference, scratch: string): Promise<string> {

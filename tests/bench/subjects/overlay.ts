@@ -7,11 +7,11 @@ import { sampleOverlay, type OverlaySample } from '../harness/sample-overlay.ts'
 import { differences, ratios } from '../harness/stats.ts'
 import type { Bench, Figure, Subject, Unit } from '../subject.ts'
 
-const variants = ['none', 'control', 'ours', 'react', 'naive'] as const
+const variants = ['none', 'control', 'ours', 'bare', 'react', 'naive'] as const
 type Variant = (typeof variants)[number]
 type Samples = Series<Variant, OverlaySample>
 
-const overlays = ['ours', 'react', 'naive'] as const
+const overlays = ['ours', 'bare', 'react', 'naive'] as const
 type Overlay = (typeof overlays)[number]
 const compared = [...overlays, 'control'] as const
 
@@ -19,6 +19,7 @@ const labels = {
   ours: 'Sourcelens',
   react: 'React reference',
   naive: 'naive reference',
+  bare: 'bare badges',
   control: 'control',
 } as const
 
@@ -53,6 +54,12 @@ function figures({ samples, profiled }: Outcome): Figure[] {
       'script time added, Sourcelens to React reference',
       '×',
       ratios(addedBy('ours', script), addedBy('react', script)),
+    ),
+    figure(
+      'overlay/script/ours-to-bare',
+      'script time added, Sourcelens to bare badges',
+      '×',
+      ratios(addedBy('ours', script), addedBy('bare', script)),
     ),
     ...overlays.map((variant) =>
       figure(
@@ -104,7 +111,9 @@ export const overlay: Subject = {
   about:
     'A result page grows to 480 cards in ten batches, with price changes in between. Each variant runs in its own browser, round by round, against a browser without an extension; ' +
     'the control is a second browser without one. The references draw the same badge, with a React root a card, and ' +
-    'with a naive rescan of the page on every change.',
+    'with a naive rescan of the page on every change. Bare badges are the floor: the same elements, and nothing is ' +
+    'read, judged or asked. Script time is what the browser counts, which leaves out what runs after a promise; the ' +
+    'sampled time holds it, at the price of the profiler.',
   async measure(bench) {
     const { result, remarks } = await repeatUntilCalm(async () => {
       const outcome = await measure(bench)
