@@ -52,6 +52,14 @@ it('takes words under any other name for the description', () => {
   expect(judge({ ...entry, listing: { productId: '1' } }).notChecked).toContain('F22')
 })
 
+it('leaves out what it does not know the shape of, and keeps the rest', () => {
+  const listing = { tiers: [{ quantity: 1 }], leadTimeDays: 'soon', title: 'Original Nike shoes' }
+  const details = { report: 'expired', paymentTerms: 'Western Union, MoneyGram' }
+  const { flags, notChecked } = judge({ ...entry, listing, details })
+  expect(flags.map(({ id }) => id)).toEqual(['F23', 'F26', 'F13'])
+  expect(notChecked).toEqual(expect.arrayContaining(['F19', 'F27', 'F33']))
+})
+
 it('takes whole entries for the other offers of the page', () => {
   const price = { currency: 'USD', min: 2 }
   const cohort = Array.from({ length: 8 }, () => ({ ...entry, listing: { price } }))

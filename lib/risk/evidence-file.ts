@@ -52,14 +52,14 @@ const listOrText = z.catch(
   undefined,
 )
 
-const details = z.object({
+const detailsInFile = z.object({
   ...orLeftOut(detailsSchema.shape),
   mainProducts: listOrText,
   paymentTerms: listOrText,
 })
 
 /** An offer whose ids are the writer's own. */
-const offer = z.object({
+const offerInFile = z.object({
   ...orLeftOut(offerSchema.shape),
   productId: z.optional(z.string().check(z.maxLength(40))),
   price: offerSchema.shape.price,
@@ -67,8 +67,8 @@ const offer = z.object({
 })
 
 /** Pages have many places for words about an offer: whatever an entry says beside the known fields is kept as text. */
-const offerWithText = z.looseObject(offer.shape)
-const detailsWithText = z.looseObject(details.shape)
+const offerWithText = z.looseObject(offerInFile.shape)
+const detailsWithText = z.looseObject(detailsInFile.shape)
 
 const making = {
   language: z.optional(z.string().check(z.maxLength(20))),
@@ -86,8 +86,8 @@ const pastReading = z.object({
   page: z.enum(pageKinds),
   host: z.optional(shopHostSchema),
   facts,
-  details: z.optional(details),
-  listing: z.optional(offer),
+  details: z.optional(detailsInFile),
+  listing: z.optional(offerInFile),
 })
 
 const filedEvidence = z.object({
@@ -99,11 +99,13 @@ const filedEvidence = z.object({
   details: z.optional(detailsWithText),
   listing: z.optional(offerWithText),
   /** The offers of the result page, or entries like this one that hold them. */
-  cohort: z.optional(z.array(z.union([z.object({ listing: offer }), offer])).check(z.maxLength(maxEntries))),
+  cohort: z.optional(
+    z.array(z.union([z.object({ listing: offerInFile }), offerInFile])).check(z.maxLength(maxEntries)),
+  ),
   history: z.optional(z.array(pastReading).check(z.maxLength(maxHistory))),
   others: z.optional(
     z
-      .array(z.object({ companyId: companyIdSchema, facts, details: z.optional(details) }))
+      .array(z.object({ companyId: companyIdSchema, facts, details: z.optional(detailsInFile) }))
       .check(z.maxLength(maxEntries)),
   ),
   texts: z.optional(
@@ -151,7 +153,7 @@ export function filedContext(
   now: number,
 ): { facts: RecordedFacts; context: Context } {
   const { details, listing } = filed
-  const words = [...otherText(listing, offer.shape), ...otherText(details, detailsSchema.shape)]
+  const words = [...otherText(listing, offerInFile.shape), ...otherText(details, detailsSchema.shape)]
   const marks = scanTexts({
     title: texts?.title ?? listing?.title,
     description: texts?.description ?? (words.length > 0 ? words.join('\n') : undefined),

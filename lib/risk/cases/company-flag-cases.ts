@@ -138,6 +138,22 @@ export const companyFlagCases: RiskCase[] = changed([
     flags: [],
   },
   {
+    name: 'audit of a year ago',
+    facts: { verification: 'verified' },
+    context: { details: { report: { auditedOn: '2025-11-21' } } },
+    band: 'low',
+    score: 0,
+    flags: [],
+  },
+  {
+    name: 'audit of a year and a day ago',
+    facts: { verification: 'verified' },
+    context: { details: { report: { auditedOn: '2025-11-20' } } },
+    band: 'medium',
+    score: 9,
+    flags: [['F19', 'warning']],
+  },
+  {
     name: 'audit of two years ago',
     facts: { verification: 'verified' },
     context: { details: { report: { auditedOn: '2024-11-01' } } },

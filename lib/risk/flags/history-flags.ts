@@ -25,7 +25,7 @@ function pairOf<Name extends FactName>(evidence: Evidence, name: Name) {
   if (past === undefined) return undefined
   return {
     before: past.facts[name]?.value as FactValue<Name>,
-    after: now.value as FactValue<Name>,
+    after: now.value,
     days: Math.round((now.at - past.at) / day),
   }
 }
