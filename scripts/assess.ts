@@ -71,7 +71,8 @@ async function assessPage(file: string, url: string, now: number) {
 }
 
 async function assessFacts(file: string, now: number) {
-  const parsed = evidenceFileSchema.safeParse(JSON.parse(await readFile(file, 'utf8')))
+  const content: unknown = JSON.parse(await readFile(file, 'utf8'))
+  const parsed = evidenceFileSchema(content).safeParse(content)
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
   const judgeOne = (filed: FiledEvidence) => {
     const { facts, context } = filedContext(filed, now)

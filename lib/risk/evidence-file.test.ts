@@ -6,7 +6,7 @@ import { standardScorecard } from './standard-scorecard.ts'
 const now = Date.parse('2026-11-21')
 
 function judge(entry: unknown) {
-  const filed = evidenceFileSchema.parse(entry)
+  const filed = evidenceFileSchema(entry).parse(entry)
   if (Array.isArray(filed)) throw new Error('one entry expected')
   const { facts, context } = filedContext(filed, now)
   return assess(facts, standardScorecard, context)
@@ -74,6 +74,6 @@ it.each([
   ['a day that is none', { ...entry, history: [{ at: 'yesterday', page: 'product', facts: {} }] }],
   ['no facts', { page: 'product' }],
 ])('refuses %s', (_what, wrong) => {
-  expect(evidenceFileSchema.safeParse(wrong).success).toBe(false)
-  expect(evidenceFileSchema.safeParse([wrong]).success).toBe(false)
+  expect(evidenceFileSchema(wrong).safeParse(wrong).success).toBe(false)
+  expect(evidenceFileSchema([wrong]).safeParse([wrong]).success).toBe(false)
 })

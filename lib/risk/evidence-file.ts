@@ -128,13 +128,12 @@ const filedEvidence = z.object({
 })
 
 /**
- * What a hand-written file says of suppliers, one or many: as pages say it, but without the sources. A fact with
- * value null means that the page says there is none.
+ * The schema of a hand-written file about suppliers, one or many: as pages say it, but without the sources. A fact
+ * with value null means that the page says there is none. Chosen by the content, so that errors name their place.
  */
-export const evidenceFileSchema = z.union([
-  filedEvidence,
-  z.array(filedEvidence).check(z.maxLength(maxSuppliers)),
-])
+export function evidenceFileSchema(content: unknown) {
+  return Array.isArray(content) ? z.array(filedEvidence).check(z.maxLength(maxSuppliers)) : filedEvidence
+}
 
 export type FiledEvidence = z.infer<typeof filedEvidence>
 
