@@ -1,5 +1,6 @@
 import { binCases } from './bin-cases.ts'
 import { companyFlagCases } from './company-flag-cases.ts'
+import { earlyClearCases } from './early-clear-cases.ts'
 import { factFlagCases } from './fact-flag-cases.ts'
 import { historyFlagCases } from './history-flag-cases.ts'
 import { offerFlagCases } from './offer-flag-cases.ts'
@@ -19,5 +20,6 @@ export const allCases: readonly RiskCase[] = [
   ...companyFlagCases,
   ...textFlagCases,
   ...otherFlagCases,
+  ...earlyClearCases,
   ...unknownCases,
 ]

@@ -16,6 +16,7 @@ describe('every invented supplier is judged as worked out by hand', () => {
     expect(apart(said.score, one.score)).toBeLessThanOrEqual(1)
     expect(flags).toEqual(one.flags ?? flags)
     expect(said.notChecked).toEqual(expect.arrayContaining(one.notChecked ?? []))
+    expect(said.notChecked.filter((id) => one.checked?.some((checked) => checked === id))).toEqual([])
     for (const [code, points] of Object.entries(one.reasons ?? {})) expect(costs[code]).toBeCloseTo(points, 1)
   })
 })

@@ -22,6 +22,8 @@ export interface RiskCase {
   flags?: [FlagId, Severity][]
   /** Flags that must be listed as not checked. */
   notChecked?: FlagId[]
+  /** Flags that must be clear without more being seen. */
+  checked?: FlagId[]
   provisional?: boolean
 }
 
