@@ -35,6 +35,7 @@ export async function walkJourney(walk: Walk): Promise<void> {
   await save.click()
   await overlay.first('button', /^Saved$/)
   await picture(page, output, '3-saved', 'One click saves the supplier to the shortlist.')
+  for (const band of ['low', 'medium']) await saveFirst(overlay, page, band)
   console.log(`\n${supplierTable(await suppliersOn(walk, page))}\n`)
 
   await page.keyboard.press('Escape')
@@ -59,6 +60,14 @@ export async function walkJourney(walk: Walk): Promise<void> {
     'Back on the results, the card shows the mark and what was learnt.',
   )
   console.log(`Screenshots and the list: ${output}`)
+}
+
+/** Saves the first supplier of a band, for company on the list. */
+async function saveFirst(overlay: Overlay, page: Page, band: string): Promise<void> {
+  await page.keyboard.press('Escape')
+  await (await overlay.first('button', new RegExp(`^Risk signals: ${band}`))).hover()
+  await (await overlay.first('button', /^Save$/)).click()
+  await overlay.first('button', /^Saved$/)
 }
 
 async function takeNote(walk: Walk, page: Page): Promise<void> {
