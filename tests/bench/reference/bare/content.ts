@@ -8,14 +8,15 @@ import { glyph } from '../glyph.ts'
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
-const model = document.createElement('template')
-model.innerHTML = `<div class="badge card"><button type="button" class="chip medium provisional" aria-label="Risk signals: medium, 32 of 100. Why?">
+const markup = `<div class="badge card"><button type="button" class="chip medium provisional" aria-label="Risk signals: medium, 32 of 100. Why?">
   <svg viewBox="0 0 16 16" class="glyph" aria-hidden="true">
     <path d="${glyph.outline}" class="rest"/>
     <path d="${glyph.outline}" pathLength="100" stroke-dasharray="52 100"/>
     <path d="${glyph.inside.medium}"/>
   </svg>Medium<span class="score">32</span>
 </button></div>`
+const model = document.createElement('template')
+model.innerHTML = markup.replaceAll(/\n\s*/g, '')
 
 function draw(line: Element): void {
   const host = document.createElement('div')
