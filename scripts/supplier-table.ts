@@ -1,8 +1,6 @@
-import type { Response } from '@/lib/messages/protocol.ts'
+import type { SupplierOnPage } from '@/lib/messages/protocol.ts'
 
-type PageSupplier = Response<'page-suppliers'>['suppliers'][number]
-
-const columns: [title: string, cell: (supplier: PageSupplier) => string][] = [
+const columns: [title: string, cell: (supplier: SupplierOnPage) => string][] = [
   ['Supplier', ({ facts, host }) => facts.name?.value ?? host ?? ''],
   ['Signals', ({ assessment }) => assessment.band + (assessment.provisional ? ' (provisional)' : '')],
   [
@@ -15,7 +13,7 @@ const columns: [title: string, cell: (supplier: PageSupplier) => string][] = [
 ]
 
 /** The suppliers as a table for a terminal, riskiest first; whoever cannot be scored stands last. */
-export function supplierTable(suppliers: readonly PageSupplier[]): string {
+export function supplierTable(suppliers: readonly SupplierOnPage[]): string {
   const sorted = suppliers.toSorted((a, b) => (b.assessment.score ?? -1) - (a.assessment.score ?? -1))
   const rows = [
     columns.map(([title]) => title),

@@ -5,8 +5,6 @@ import { readPage } from '@/lib/alibaba/read-page.ts'
 import { defaultLanguage } from '@/lib/i18n/languages.ts'
 import { listenToPages } from '@/lib/messages/listen-to-pages.ts'
 import { mountOverlay } from '@/lib/overlay/mount-overlay.ts'
-import { assess } from '@/lib/risk/assess.ts'
-import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
 import { background } from './background.ts'
 import { contentMatches, excludedMatches } from './hosts.ts'
 
@@ -21,10 +19,8 @@ export default defineContentScript({
       language: defaultLanguage,
       readPage,
       readCard: (card, kind) => (kind === 'supplier-search' ? readSupplierCard(card) : readSearchCard(card)),
-      assess: (facts) => assess(facts, standardScorecard, { now: Date.now() }),
       background,
       isAlive: () => ctx.isValid,
-      now: () => Date.now(),
       newId: () => crypto.randomUUID(),
     })
     listenToPages({
@@ -32,12 +28,7 @@ export default defineContentScript({
         const { kind, suppliers } = overlay.state()
         return {
           kind,
-          suppliers: suppliers.map(({ companyId, host, facts, assessment }) => ({
-            companyId,
-            host,
-            facts,
-            assessment,
-          })),
+          suppliers: suppliers.map(({ companyId, host, judged }) => ({ companyId, host, ...judged })),
         }
       },
     })

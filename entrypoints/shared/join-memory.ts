@@ -1,16 +1,14 @@
 import type { SupplierView } from '@/components/supplier-view.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
 import type { Entry, List } from '@/lib/core/shortlist.ts'
-import type { Response } from '@/lib/messages/protocol.ts'
+import type { SupplierOnPage } from '@/lib/messages/protocol.ts'
 import { assess } from '@/lib/risk/assess.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
 import type { Services } from './services.ts'
 
-type PageSupplier = Response<'page-suppliers'>['suppliers'][number]
-
 /** Adds to a supplier of a page what the memory holds of it. Nothing is remembered from private windows. */
 export async function joinMemory(
-  supplier: PageSupplier,
+  supplier: SupplierOnPage,
   lists: List[],
   isPrivate: boolean,
   { suppliers, lists: shortlists }: Pick<Services, 'suppliers' | 'lists'>,

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { askTab } from '@/lib/messages/page-client.ts'
-import type { Response } from '@/lib/messages/protocol.ts'
+import type { PageResponses } from '@/lib/messages/protocol.ts'
 import { hasSiteAccess } from './site-access.ts'
 import type { WatchedTab } from './use-tab.ts'
 
 /** What a tab's content script answers, or why it does not. */
 export type PageReport =
-  { status: 'loading' | 'silent' | 'withheld' } | ({ status: 'answered' } & Response<'page-suppliers'>)
+  { status: 'loading' | 'silent' | 'withheld' } | ({ status: 'answered' } & PageResponses['page-suppliers'])
 
 const noTab: PageReport = { status: 'silent' }
 
@@ -15,7 +15,7 @@ const askEveryMs = 2000
 
 async function ask(tabId: number): Promise<PageReport> {
   // An old content script, cut off by an update, answers nonsense: the same as none.
-  const answer = await askTab(tabId, 'page-suppliers', {}).catch(() => undefined)
+  const answer = await askTab(tabId, 'page-suppliers').catch(() => undefined)
   if (answer !== undefined) return { status: 'answered', ...answer }
   return { status: (await hasSiteAccess()) ? 'silent' : 'withheld' }
 }

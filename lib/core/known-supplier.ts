@@ -1,28 +1,33 @@
-import * as z from 'zod/mini'
-import { factSchema, factSchemas } from './fact-schemas.ts'
-import { factNames, type FactName } from './facts.ts'
-import { pageKinds } from './page-kind.ts'
+import { bands, severities, type Assessment } from './assessment.ts'
+import type { RecordedFacts } from './record.ts'
+import { flag, listOf, number, object, oneOf, passedOn, type Shape, type ShapeOf } from './shape.ts'
 
-const recordedFact = <Value extends z.core.SomeType>(value: Value) =>
-  z.extend(factSchema(value), { page: z.enum(pageKinds), at: z.number() })
-
-type RecordedFactsShape = {
-  [Name in FactName]: z.ZodMiniOptional<ReturnType<typeof recordedFact<(typeof factSchemas)[Name]>>>
-}
-
-export const recordedFactsSchema = z.object(
-  Object.fromEntries(
-    factNames.map((name) => [name, z.optional(recordedFact(factSchemas[name]))]),
-  ) as RecordedFactsShape,
+/** What a chip shows of an assessment. */
+const shownAssessment = object(
+  {
+    band: oneOf(...bands),
+    provisional: flag,
+    coverage: number,
+    flags: listOf(object({ severity: oneOf(...severities) }), 60),
+  },
+  { score: number },
 )
 
-/** What the memory knows of a supplier that a page named: what the badge shows beside the page's own facts. */
-export const knownSupplierSchema = z.object({
-  recordId: z.string().check(z.minLength(1), z.maxLength(60)),
+/** An assessment that a chip can show; the rest of it is only passed on. */
+const assessment: Shape<Assessment> = (value) => shownAssessment(value) && (value as Assessment)
+
+/** What the memory knows of a supplier that a page named, judged together with what the page says. */
+export const knownSupplier = object({
   /** The record's facts, the page's own reading merged in. */
-  facts: recordedFactsSchema,
-  saved: z.boolean(),
-  rejected: z.boolean(),
+  facts: passedOn<RecordedFacts>(),
+  assessment,
+  saved: flag,
+  rejected: flag,
 })
 
-export type KnownSupplier = z.infer<typeof knownSupplierSchema>
+export type KnownSupplier = ShapeOf<typeof knownSupplier>
+
+/** The same before it is judged, with the id of its record, which the page side has no use for. */
+export interface RememberedSupplier extends Omit<KnownSupplier, 'assessment'> {
+  recordId: string
+}

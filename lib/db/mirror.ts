@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
-import { recordedFactsSchema } from '@/lib/core/known-supplier.ts'
+import { recordedFactsSchema } from '@/lib/core/record-schema.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
 import {
   entrySchema,

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import type { Identity } from '@/lib/core/identity.ts'
-import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
+import type { RememberedSupplier } from '@/lib/core/known-supplier.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
 import { matchRecords } from '@/lib/suppliers/match-records.ts'
@@ -12,7 +12,7 @@ import { findRecords } from './find-records.ts'
 import type { RepositoryContext } from './repository-context.ts'
 
 /** What is known of each supplier of a reading, in its order; null where the page does not say who it is. */
-type Known = (KnownSupplier | null)[]
+type Known = (RememberedSupplier | null)[]
 
 /** The records of suppliers and their history. */
 export function createSupplierRepository(database: Database, { clock, newId }: RepositoryContext) {

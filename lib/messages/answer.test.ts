@@ -1,16 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import * as z from 'zod/mini'
+import { number, object } from '@/lib/core/shape.ts'
 import { StorageError } from '@/lib/db/storage-error.ts'
 import { createAnswer } from './answer.ts'
 
-const messages = {
-  double: { request: z.object({ number: z.number() }), response: z.object({ doubled: z.number() }) },
-}
+const shapes = { request: object({ number }), response: object({ doubled: number }) }
 const ask = (
   message: unknown,
   double: (data: { number: number }) => unknown = ({ number }) => ({ doubled: 2 * number }),
-) => createAnswer(messages, { double: double as never })(message, undefined)
+) => createAnswer({ double: { ...shapes, handle: double } })(message, undefined)
 
 describe('an answer', () => {
   it.each([

@@ -72,6 +72,15 @@ describe('a reading', () => {
     expect(await database.tables.suppliers.count()).toBe(1)
   })
 
+  it('is judged from the page alone where the memory cannot be opened', async () => {
+    const { database } = await startBackground()
+    vi.spyOn(database, 'open').mockRejectedValue(new Error('blocked'))
+    const { known } = await send('report-reading', { reading: reading('product') })
+    expect(known).toMatchObject([
+      { facts: { yearsOnAlibaba: { value: 7 } }, assessment: { unseen: expect.any(Array) }, saved: false },
+    ])
+  })
+
   it('is still answered once nothing can be written', async () => {
     const { database } = await startBackground()
     await send('report-reading', { reading: reading('product') })

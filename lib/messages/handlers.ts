@@ -1,17 +1,21 @@
-import type { PageKind } from '@/lib/core/page-kind.ts'
 import { shopHostOf } from '@/lib/core/identity.ts'
+import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
+import type { PageKind } from '@/lib/core/page-kind.ts'
+import type { Reading } from '@/lib/core/reading.ts'
+import { recordFacts } from '@/lib/core/record.ts'
 import type { Database } from '@/lib/db/database.ts'
 import type { ListRepository } from '@/lib/db/list-repository.ts'
 import type { SupplierRepository } from '@/lib/db/supplier-repository.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import { translator } from '@/lib/i18n/translator.ts'
 import { whyTexts } from '@/lib/i18n/why-texts.ts'
+import { assess } from '@/lib/risk/assess.ts'
+import { contextOnPage } from '@/lib/risk/context-on-page.ts'
+import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
 import { languageInForce, type Settings } from '@/lib/settings/settings.ts'
 import { withProvenShop } from '@/lib/suppliers/with-proven-shop.ts'
-import type { Handlers } from './answer.ts'
+import type { ContentHandlers } from './listen-to-content.ts'
 import { MessageError } from './message-error.ts'
-import type { ContentMessages } from './protocol.ts'
-import type { ContentSender } from './senders.ts'
 
 interface HandlerDependencies {
   database: Pick<Database, 'open' | 'state'>
@@ -35,6 +39,24 @@ const rememberedKinds: ReadonlySet<PageKind> = new Set([
   'profile',
 ])
 
+type Unjudged = Omit<KnownSupplier, 'assessment'> | null
+
+/** What a page says of its suppliers, without any memory of them. */
+function fromPageAlone({ page, suppliers }: Reading, at: number): Unjudged[] {
+  return suppliers.map(({ facts }) => ({
+    facts: recordFacts(facts, page.kind, at),
+    saved: false,
+    rejected: false,
+  }))
+}
+
+/** Judges a supplier by all that is known of it, and by the offers that the page lists beside its own. */
+function judge(supplier: Unjudged, reading: Reading, index: number, now: number): KnownSupplier | null {
+  if (supplier === null) return null
+  const context = contextOnPage(reading, reading.suppliers[index] ?? {}, now)
+  return { ...supplier, assessment: assess(supplier.facts, standardScorecard, context) }
+}
+
 /** What the background does for the content scripts. Private windows are judged, never remembered. */
 export function createHandlers({
   database,
@@ -44,15 +66,22 @@ export function createHandlers({
   preferredLanguages,
   openPanel,
   clock,
-}: HandlerDependencies): Handlers<ContentMessages, ContentSender> {
+}: HandlerDependencies): ContentHandlers {
   const language = (settings: Settings): Language => languageInForce(settings, preferredLanguages())
+
+  async function remember(reading: Reading, isKept: boolean): Promise<Unjudged[]> {
+    await database.open()
+    return isKept && database.state() === 'open' ? suppliers.report(reading) : suppliers.preview(reading)
+  }
 
   return {
     async 'report-reading'({ reading }, { isPrivate, origin }) {
-      await database.open()
       const proven = withProvenShop(reading, shopHostOf(origin.slice('https://'.length)))
-      const isKept = !isPrivate && rememberedKinds.has(reading.page.kind) && database.state() === 'open'
-      return { known: await (isKept ? suppliers.report(proven) : suppliers.preview(proven)) }
+      const isKept = !isPrivate && rememberedKinds.has(reading.page.kind)
+      const now = clock()
+      // A memory that cannot be opened says so in the popup; the page itself can still be judged.
+      const remembered = await remember(proven, isKept).catch(() => fromPageAlone(proven, now))
+      return { known: remembered.map((supplier, index) => judge(supplier, proven, index, now)) }
     },
 
     async 'why-texts'({ assessment, facts }) {

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
-import { createAnswer, type Handlers } from './answer.ts'
-import { pageMessages, type PageMessages, type Reply } from './protocol.ts'
+import { envelope, type PageResponses, type PageType, type Reply } from './protocol.ts'
 import { isOwnPage } from './senders.ts'
 
+/** One function a type of message; these messages carry no data. */
+export type PageHandlers = { [Type in PageType]: () => PageResponses[Type] }
+
 /** Answers the popup and the panel from a content script; nobody else. Returns what ends it. */
-export function listenToPages(handlers: Handlers<PageMessages, void>): () => void {
-  const answer = createAnswer(pageMessages, handlers)
+export function listenToPages(handlers: PageHandlers): () => void {
   const origin = browser.runtime.getURL('/').slice(0, -1)
 
   const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
@@ -13,12 +14,11 @@ export function listenToPages(handlers: Handlers<PageMessages, void>): () => voi
     sender,
     sendReply: (reply: Reply) => void,
   ) => {
-    if (!isOwnPage(sender, browser.runtime.id, origin)) {
-      sendReply({ ok: false, error: 'forbidden' })
-      return false
-    }
-    void answer(message).then(sendReply)
-    return true
+    const type = envelope(message)?.type
+    const isAllowed = isOwnPage(sender, browser.runtime.id, origin)
+    if (isAllowed && type === 'page-suppliers') sendReply({ ok: true, value: handlers[type]() })
+    else sendReply({ ok: false, error: isAllowed ? 'unknown-type' : 'forbidden' })
+    return false
   }
   browser.runtime.onMessage.addListener(listener)
   return () => browser.runtime.onMessage.removeListener(listener)

@@ -7,7 +7,7 @@ import { askTab } from './page-client.ts'
 const ownOrigin = 'chrome-extension://ours'
 const popup = { id: fakeBrowser.runtime.id, origin: ownOrigin }
 const answer = { kind: 'gone' as const, suppliers: [] }
-const ask = () => askTab(7, 'page-suppliers', {})
+const ask = () => askTab(7, 'page-suppliers')
 
 beforeEach(() => {
   fakeBrowser.reset()

@@ -1,14 +1,13 @@
-import type * as z from 'zod/mini'
+import type { Shape } from '@/lib/core/shape.ts'
 import { MessageError } from './message-error.ts'
-import { replySchema } from './protocol.ts'
+import { reply as replyShape } from './protocol.ts'
 
 /** What an acknowledged reply carries; throws a {@link MessageError} for anything else, silence included. */
-export function parseReply(value: z.ZodMiniType, reply: unknown): unknown {
+export function parseReply<Value>(valueOf: Shape<Value>, reply: unknown): Value {
   if (reply === undefined || reply === null) throw new MessageError('no-answer')
-  const parsed = replySchema.safeParse(reply)
-  if (!parsed.success) throw new MessageError('malformed-answer', { cause: parsed.error })
-  if (!parsed.data.ok) throw new MessageError(parsed.data.error)
-  const answer = value.safeParse(parsed.data.value)
-  if (!answer.success) throw new MessageError('malformed-answer', { cause: answer.error })
-  return answer.data
+  const parsed = replyShape(reply)
+  if (parsed?.ok === false && parsed.error !== undefined) throw new MessageError(parsed.error)
+  const value = parsed?.ok === true ? valueOf(parsed.value) : undefined
+  if (value === undefined) throw new MessageError('malformed-answer')
+  return value
 }

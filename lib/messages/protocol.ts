@@ -1,83 +1,58 @@
-import * as z from 'zod/mini'
-import { assessmentSchema } from '@/lib/core/assessment-schema.ts'
-import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
-import { knownSupplierSchema, recordedFactsSchema } from '@/lib/core/known-supplier.ts'
-import { pageKinds } from '@/lib/core/page-kind.ts'
-import { readingSchema } from '@/lib/core/reading-schema.ts'
-import { maxEntries } from '@/lib/core/reading.ts'
-import { whyTextsSchema } from '@/lib/core/why-texts.ts'
-
-/** Ids that the sender makes, so that a repeated message changes nothing. */
-const clientId = z.uuid()
-const identitySchema = z
-  .object({ companyId: z.optional(companyIdSchema), host: z.optional(shopHostSchema) })
-  .check(z.refine(({ companyId, host }) => (companyId ?? host) !== undefined))
-const nothing = z.object({})
+import type { Assessment } from '@/lib/core/assessment.ts'
+import type { Identity } from '@/lib/core/identity.ts'
+import { knownSupplier } from '@/lib/core/known-supplier.ts'
+import type { PageKind } from '@/lib/core/page-kind.ts'
+import { maxEntries, type Reading } from '@/lib/core/reading.ts'
+import type { RecordedFacts } from '@/lib/core/record.ts'
+import { anything, flag, listOf, nullable, object, oneOf, text, type ShapeOf } from '@/lib/core/shape.ts'
+import { whyTextsShape } from '@/lib/core/why-texts.ts'
 
 /**
  * All that a content script may ask of the background. Only JSON travels. No message deletes, imports, restores or
  * changes settings: extension pages do that themselves, on the database.
  */
-export const contentMessages = {
+export interface ContentRequests {
   /** What the page says; the answer holds what is known of each of its suppliers, in the reading's order. */
-  'report-reading': {
-    request: z.object({ reading: readingSchema }),
-    response: z.object({ known: z.array(z.nullable(knownSupplierSchema)).check(z.maxLength(maxEntries)) }),
-  },
+  'report-reading': { reading: Reading }
   /** The sentences that explain one assessment, in the language in force. */
-  'why-texts': {
-    request: z.object({ assessment: assessmentSchema, facts: recordedFactsSchema }),
-    response: whyTextsSchema,
-  },
-  /** Puts a supplier on the active list; answered once it is on disk. */
-  'save-supplier': {
-    request: z.object({ saveId: clientId, supplier: identitySchema }),
-    response: z.object({ saved: z.literal(true) }),
-  },
+  'why-texts': { assessment: Assessment; facts: RecordedFacts }
+  /** Puts a supplier on the active list; answered once it is on disk. A repeated `saveId` changes nothing. */
+  'save-supplier': { saveId: string; supplier: Identity }
   /** Takes back exactly the save with this id, as long as nothing was written to its entry since. */
-  'undo-save': {
-    request: z.object({ saveId: clientId }),
-    response: z.object({ undone: z.boolean() }),
-  },
+  'undo-save': { saveId: string }
   /** Opens the side panel; false where the browser does not let a page's click do that. */
-  'open-panel': { request: nothing, response: z.object({ opened: z.boolean() }) },
-} as const
+  'open-panel': Record<never, never>
+}
+
+/** What the background answers; both sides hold its answers to these. */
+export const contentResponses = {
+  'report-reading': object({ known: listOf(nullable(knownSupplier), maxEntries) }),
+  'why-texts': whyTextsShape,
+  'save-supplier': object({ saved: oneOf(true) }),
+  'undo-save': object({ undone: flag }),
+  'open-panel': object({ opened: flag }),
+} as const satisfies Record<keyof ContentRequests, unknown>
+
+export type ContentType = keyof ContentRequests
+export type ContentResponse<Type extends ContentType> = ShapeOf<(typeof contentResponses)[Type]>
+
+/** A supplier of the page that a tab shows. */
+export interface SupplierOnPage extends Identity {
+  facts: RecordedFacts
+  assessment: Assessment
+}
 
 /** All that a popup or panel may ask of a tab's content script. */
-export const pageMessages = {
-  'page-suppliers': {
-    request: nothing,
-    response: z.object({
-      kind: z.enum(pageKinds),
-      suppliers: z
-        .array(
-          z.object({
-            companyId: z.optional(companyIdSchema),
-            host: z.optional(shopHostSchema),
-            facts: recordedFactsSchema,
-            assessment: assessmentSchema,
-          }),
-        )
-        .check(z.maxLength(maxEntries)),
-    }),
-  },
-} as const
+export interface PageResponses {
+  'page-suppliers': { kind: PageKind; suppliers: SupplierOnPage[] }
+}
 
-export type ContentMessages = typeof contentMessages
-export type PageMessages = typeof pageMessages
-export type MessageType = keyof ContentMessages | keyof PageMessages
-
-type Messages = ContentMessages & PageMessages
-export type Request<Type extends MessageType> = z.infer<Messages[Type]['request']>
-export type Response<Type extends MessageType> = z.infer<Messages[Type]['response']>
+export type PageType = keyof PageResponses
 
 /** How a message travels. */
-export const envelopeSchema = z.object({ type: z.string().check(z.maxLength(40)), data: z.unknown() })
+export const envelope = object({ type: text }, { data: anything })
 
 /** How an answer travels: anything else, silence included, counts as a failure. */
-export const replySchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: z.string().check(z.maxLength(60)) }),
-])
+export type Reply = { ok: true; value: unknown } | { ok: false; error: string }
 
-export type Reply = z.infer<typeof replySchema>
+export const reply = object({ ok: flag }, { error: text, value: anything })

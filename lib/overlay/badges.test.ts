@@ -5,11 +5,10 @@ import { anAssessment } from '@/tests/support/an-assessment.ts'
 import { createBadge, type Badge } from './badge.ts'
 import { Badges } from './badges.ts'
 import type { Anchor } from './find-anchors.ts'
-import type { PageSupplier } from './page-suppliers.ts'
+import type { JudgedSupplier } from './page-suppliers.ts'
 
-const supplierOf = (score: number): PageSupplier => ({
-  facts: {},
-  assessment: anAssessment({ band: 'low', score }),
+const supplierOf = (score: number): JudgedSupplier => ({
+  judged: { facts: {}, assessment: anAssessment({ band: 'low', score }) },
   saved: false,
   rejected: false,
 })

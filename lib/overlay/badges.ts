@@ -1,7 +1,7 @@
 import type { Badge } from './badge.ts'
 import type { ChipView } from './chip.ts'
 import type { Anchor } from './find-anchors.ts'
-import type { PageSupplier } from './page-suppliers.ts'
+import type { JudgedSupplier } from './page-suppliers.ts'
 
 /** How often a badge that the page removes is put back: a page that keeps removing it has its way. */
 const maxReturns = 5
@@ -10,25 +10,29 @@ const maxReturns = 5
 export interface Spot {
   anchor: Anchor
   key: string
-  supplier: PageSupplier
+  supplier: JudgedSupplier
 }
 
 interface Placed {
   scope: Element
   key: string
-  supplier: PageSupplier
+  supplier: JudgedSupplier
   badge: Badge
   returns: number
 }
 
 type CreateBadge = (view: ChipView, spot: Spot, found: HTMLElement | undefined) => Badge
 
-const viewOf = ({ assessment, saved, rejected }: PageSupplier): ChipView => ({ assessment, saved, rejected })
+const viewOf = ({ judged, saved, rejected }: JudgedSupplier): ChipView => ({
+  assessment: judged.assessment,
+  saved,
+  rejected,
+})
 
 function showIfChanged({ badge, supplier }: Placed): void {
   const { assessment, saved, rejected } = badge.view
-  if (assessment === supplier.assessment && saved === supplier.saved && rejected === supplier.rejected) return
-  badge.show(viewOf(supplier))
+  const next = viewOf(supplier)
+  if (assessment !== next.assessment || saved !== next.saved || rejected !== next.rejected) badge.show(next)
 }
 
 function standsAt({ badge }: Placed, { after }: Anchor): boolean {
@@ -87,7 +91,7 @@ export class Badges {
   }
 
   /** The suppliers of the cards that are in the page, each once. */
-  suppliers(): Set<PageSupplier> {
+  suppliers(): Set<JudgedSupplier> {
     const present = [...this.#live].filter(({ scope }) => scope.isConnected)
     return new Set(present.map(({ supplier }) => supplier))
   }

@@ -15,8 +15,15 @@ const title = '<div data-module-name="module_title"><p><h1>Bottle</h1></p></div>
 const companyBlock =
   '<div data-module-name="module_company"><i><b><u class="company-name">Peak</u></b></i></div>'
 
-const silent: OverlayOptions['background'] = {
-  report: () => Promise.resolve([]),
+const answer = {
+  facts: {},
+  assessment: anAssessment({ band: 'low', score: 14 }),
+  saved: false,
+  rejected: false,
+}
+
+const background: OverlayOptions['background'] = {
+  report: () => Promise.resolve([answer]),
   explain: () => Promise.reject(new Error('unused')),
   save: () => Promise.resolve(),
   undoSave: () => Promise.resolve(true),
@@ -45,10 +52,8 @@ function mount(differences: Partial<OverlayOptions> = {}): void {
     language: 'en',
     readPage: () => productPage,
     readCard: () => undefined,
-    assess: () => anAssessment({ band: 'low', score: 14 }),
-    background: silent,
+    background,
     isAlive: () => alive,
-    now: () => 1000,
     newId: () => 'id',
     ...differences,
   })
@@ -72,9 +77,9 @@ afterEach(() => {
 describe('mountOverlay', () => {
   it('reads and reports at once, and draws when the page has come to rest', async () => {
     const report = vi.fn<OverlayOptions['background']['report']>(() =>
-      Promise.resolve([{ recordId: 'a', facts: {}, saved: true, rejected: false }]),
+      Promise.resolve([{ ...answer, saved: true }]),
     )
-    mount({ background: { ...silent, report } })
+    mount({ background: { ...background, report } })
     expect(report).toHaveBeenCalledWith(productPage)
     expect(chipTexts()).toEqual([])
     idle()
@@ -84,6 +89,7 @@ describe('mountOverlay', () => {
   it('moves the badge from the title to the company card when that comes', async () => {
     mount()
     idle()
+    await vi.waitFor(() => expect(chips()).toHaveLength(1))
     const [before] = chips()
     document.body.insertAdjacentHTML('beforeend', companyBlock)
     await vi.waitFor(() => expect(before?.isConnected).toBe(false))
@@ -97,6 +103,7 @@ describe('mountOverlay', () => {
     let reading = productPage
     mount({ readPage: () => reading })
     idle()
+    await vi.waitFor(() => expect(chips()).toHaveLength(1))
     reading = { page: { kind: 'other' }, suppliers: [], listings: [] }
     window.history.pushState({}, '', '/elsewhere')
     document.body.append('text')
@@ -107,6 +114,7 @@ describe('mountOverlay', () => {
   it('takes itself away once the extension is gone, and stays away', async () => {
     mount()
     idle()
+    await vi.waitFor(() => expect(chips()).toHaveLength(1))
     alive = false
     document.body.append('text')
     await vi.waitFor(() => expect(chipTexts()).toEqual([]))
@@ -115,11 +123,17 @@ describe('mountOverlay', () => {
     expect(chipTexts()).toEqual([])
   })
 
-  it('shows what the page says where the background does not answer', async () => {
-    mount({ background: { ...silent, report: () => Promise.reject(new Error('gone')) } })
+  it('asks a background again that was asleep, and draws nothing where it never answers', async () => {
+    const report = vi.fn<OverlayOptions['background']['report']>(() => Promise.reject(new Error('asleep')))
+    mount({ background: { ...background, report } })
     idle()
-    await frames()
-    expect(chipTexts()).toEqual(['Low risk signals14'])
+    await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(2))
+    expect(chipTexts()).toEqual([])
+    report.mockResolvedValue([answer])
+    overlay?.stop()
+    mount({ background: { ...background, report: vi.fn(report).mockRejectedValueOnce(new Error('asleep')) } })
+    idle()
+    await vi.waitFor(() => expect(chipTexts()).toEqual(['Low risk signals14']))
   })
 
   it('stays quiet where a page cannot be read', () => {

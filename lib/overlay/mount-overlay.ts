@@ -8,7 +8,7 @@ import { cardKey, findCards } from './find-anchors.ts'
 import { groundIsDark } from './ground-is-dark.ts'
 import type { OverlayOptions } from './overlay-options.ts'
 import { PageReader, type Report } from './page-reader.ts'
-import type { PageSupplier } from './page-suppliers.ts'
+import { isJudged, type JudgedSupplier } from './page-suppliers.ts'
 import { createStyler, type Styler } from './style-sheet.ts'
 import { watchPage, type Changes, type PageWatch } from './watch-page.ts'
 import { whenAtRest } from './when-at-rest.ts'
@@ -18,8 +18,11 @@ import { WhyPopover } from './why-popover.ts'
 /** What a page shows of suppliers, for the popup and the panel. */
 export interface PageState {
   kind: PageKind
-  suppliers: PageSupplier[]
+  suppliers: JudgedSupplier[]
 }
+
+/** How often the background is asked: one that was just put to sleep fails once. */
+const maxAsks = 2
 
 export interface MountedOverlay {
   state(): PageState
@@ -42,6 +45,8 @@ class Overlay implements MountedOverlay {
   readonly #badges: Badges
   #cancelStart: (() => void) | undefined
   #watch: PageWatch | undefined
+  /** Cards whose supplier the background has not judged yet. */
+  readonly #waiting = new Set<Element>()
   /** The block with the one badge of a page about one supplier. */
   #ownScope: Element | undefined
   /** Whether the cards of this result page are dark; looked up once, all are alike. */
@@ -71,7 +76,7 @@ class Overlay implements MountedOverlay {
   }
 
   state(): PageState {
-    const suppliers = new Set([...this.#page.named, ...this.#badges.suppliers()])
+    const suppliers = new Set([...this.#page.named.filter(isJudged), ...this.#badges.suppliers()])
     return { kind: this.#page.kind, suppliers: [...suppliers] }
   }
 
@@ -119,7 +124,9 @@ class Overlay implements MountedOverlay {
     const scope = own?.anchor.scope
     if (this.#ownScope !== undefined && scope !== this.#ownScope) this.#badges.drop(this.#ownScope)
     this.#ownScope = scope
-    if (own !== undefined) this.#badges.draw({ ...own, key: this.#page.kind })
+    if (own === undefined) return
+    const { supplier, anchor } = own
+    if (isJudged(supplier)) this.#badges.draw({ supplier, anchor, key: this.#page.kind })
   }
 
   /** Reads all that has changed, then writes all: nothing asks for layout in between. */
@@ -131,8 +138,9 @@ class Overlay implements MountedOverlay {
       if (this.#badges.isDrawn(anchor, key)) continue
       this.#cardsAreDark ??= groundIsDark(anchor.after)
       const supplier = this.#page.ofCard(anchor)
-      if (supplier === undefined) orphans.push(anchor.scope)
-      else spots.push({ anchor, key, supplier })
+      if (supplier !== undefined && isJudged(supplier)) spots.push({ anchor, key, supplier })
+      else orphans.push(anchor.scope)
+      if (supplier !== undefined && !isJudged(supplier)) this.#waiting.add(anchor.scope)
     }
     for (const scope of orphans) this.#badges.drop(scope)
     for (const spot of spots) this.#badges.draw(spot)
@@ -166,13 +174,16 @@ class Overlay implements MountedOverlay {
     if (report !== undefined) void this.#ask(report)
   }
 
-  async #ask(report: Report): Promise<void> {
+  async #ask(report: Report, asks = maxAsks): Promise<void> {
     try {
       this.#page.learn(report, await this.#options.background.report(report.reading))
-      this.#refresh()
     } catch {
-      if (!this.#options.isAlive()) this.stop()
+      if (!this.#options.isAlive()) return this.stop()
+      return asks > 1 ? this.#ask(report, asks - 1) : undefined
     }
+    const waiting = new Set(this.#waiting)
+    this.#waiting.clear()
+    if (this.#watch !== undefined) this.#quietly(() => this.#draw({ added: waiting, altered: new Set() }))
   }
 
   #clear(): void {

@@ -32,11 +32,8 @@ export interface OverlayOptions {
   language: Language
   readPage: (document: Document, url: URL) => Reading
   readCard: (card: Element, kind: PageKind) => CardReading | undefined
-  assess: (facts: RecordedFacts) => Assessment
   background: Background
   /** False once the extension was updated or removed: the overlay then takes itself away. */
   isAlive: () => boolean
-  /** Milliseconds since the epoch. */
-  now: () => number
   newId: () => string
 }

@@ -39,8 +39,6 @@ beforeEach(() => {
       readCards.push(card)
       return { supplier: fern }
     },
-    assess: () => anAssessment(),
-    now: () => 1000,
   })
 })
 
@@ -100,7 +98,7 @@ describe('PageReader on a result page', () => {
     const report = reader.takeReport()
     const [supplier] = reader.named
     if (report === undefined) throw new Error('no report')
-    reader.learn(report, [{ recordId: 'a', facts: {}, saved: true, rejected: false }])
+    reader.learn(report, [{ facts: {}, assessment: anAssessment(), saved: true, rejected: false }])
     expect(supplier?.saved).toBe(true)
   })
 })

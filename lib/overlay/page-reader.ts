@@ -18,14 +18,14 @@ export interface Report {
   suppliers: PageSupplier[]
 }
 
-type ReaderOptions = Pick<OverlayOptions, 'window' | 'readPage' | 'readCard' | 'assess' | 'now'>
+type ReaderOptions = Pick<OverlayOptions, 'window' | 'readPage' | 'readCard'>
 
 const shopOf = (name: Element) => shopHostOf(name.closest('a')?.getAttribute('href') ?? '')
 
 /** Reads the page of a tab, and the next one that takes its place without a reload. */
 export class PageReader {
   readonly #options: ReaderOptions
-  readonly #suppliers: PageSuppliers
+  readonly #suppliers = new PageSuppliers()
   /** By product id, from the data that the document came with; who sells a product does not change. */
   readonly #sellers = new Map<string, PageSupplier>()
   #url = ''
@@ -38,7 +38,6 @@ export class PageReader {
 
   constructor(options: ReaderOptions) {
     this.#options = options
-    this.#suppliers = new PageSuppliers(options.assess)
   }
 
   get kind(): PageKind {
@@ -117,10 +116,10 @@ export class PageReader {
   }
 
   #read(): void {
-    const { readPage, window, now } = this.#options
+    const { readPage, window } = this.#options
     const { page, suppliers, listings } = readPage(window.document, new URL(this.#url))
     this.#kind = page.kind
-    this.#named = suppliers.map((supplier) => this.#suppliers.meet(supplier, page.kind, now()))
+    this.#named = suppliers.map((supplier) => this.#suppliers.meet(supplier))
     for (const { productId, ...seller } of listings) {
       const supplier = this.#suppliers.find(seller)
       if (productId !== undefined && supplier !== undefined) this.#sellers.set(productId, supplier)
@@ -129,10 +128,9 @@ export class PageReader {
   }
 
   #readCard(card: Element): PageSupplier | undefined {
-    const { readCard, now } = this.#options
-    const reading = readCard(card, this.#kind)
+    const reading = this.#options.readCard(card, this.#kind)
     if (reading === undefined) return undefined
-    const supplier = this.#suppliers.meet(reading.supplier, this.#kind, now())
+    const supplier = this.#suppliers.meet(reading.supplier)
     const isQueued = this.#report?.suppliers.includes(supplier) === true
     if (!isQueued) this.#queue([reading.supplier], [supplier], reading.listing ? [reading.listing] : [])
     return supplier

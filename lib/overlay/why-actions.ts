@@ -1,10 +1,10 @@
 import type { OverlayOptions } from './overlay-options.ts'
-import type { PageSupplier } from './page-suppliers.ts'
+import type { JudgedSupplier } from './page-suppliers.ts'
 import type { WhyActions } from './why-card.ts'
 
 /** What the card of a badge can do about its supplier. `changed` is called when the user's marks on it have changed. */
 export function whyActions(
-  supplier: PageSupplier,
+  supplier: JudgedSupplier,
   { window, background, newId }: OverlayOptions,
   changed: () => void,
 ): WhyActions {
@@ -13,7 +13,7 @@ export function whyActions(
     changed()
   }
   return {
-    explain: () => background.explain(supplier.assessment, supplier.facts),
+    explain: () => background.explain(supplier.judged.assessment, supplier.judged.facts),
     async save() {
       const saveId = newId()
       const { companyId, host } = supplier

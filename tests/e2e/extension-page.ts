@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { pageMessages, replySchema, type Response } from '@/lib/messages/protocol.ts'
+import { pageResponseSchemas } from '@/lib/messages/page-responses.ts'
+import { parseReply } from '@/lib/messages/parse-reply.ts'
+import type { SupplierOnPage } from '@/lib/messages/protocol.ts'
 
 interface Extension {
   context: BrowserContext
@@ -33,10 +35,7 @@ export async function openExtensionPage(
 }
 
 /** What the content script on a page answers to the question of popup and panel. */
-export async function suppliersOn(
-  extension: Extension,
-  about: Page,
-): Promise<Response<'page-suppliers'>['suppliers']> {
+export async function suppliersOn(extension: Extension, about: Page): Promise<SupplierOnPage[]> {
   const id = await tabIdOf(extension, about)
   const helper = await extension.context.newPage()
   await helper.goto(`chrome-extension://${extension.extensionId}/popup.html`)
@@ -45,7 +44,5 @@ export async function suppliersOn(
     id,
   )
   await helper.close()
-  const parsed = replySchema.parse(reply)
-  if (!parsed.ok) throw new Error(parsed.error)
-  return pageMessages['page-suppliers'].response.parse(parsed.value).suppliers
+  return parseReply((value) => pageResponseSchemas['page-suppliers'].safeParse(value).data, reply).suppliers
 }

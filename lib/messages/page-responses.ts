@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { assessmentSchema } from '@/lib/core/assessment-schema.ts'
+import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
+import { pageKinds } from '@/lib/core/page-kind.ts'
+import { maxEntries } from '@/lib/core/reading.ts'
+import { recordedFactsSchema } from '@/lib/core/record-schema.ts'
+import type { PageResponses, PageType } from './protocol.ts'
+
+const supplierOnPage = z.object({
+  companyId: z.optional(companyIdSchema),
+  host: z.optional(shopHostSchema),
+  facts: recordedFactsSchema,
+  assessment: assessmentSchema,
+})
+
+/** What a popup or panel takes from a content script. */
+export const pageResponseSchemas: { [Type in PageType]: z.ZodMiniType<PageResponses[Type]> } = {
+  'page-suppliers': z.object({
+    kind: z.enum(pageKinds),
+    suppliers: z.array(supplierOnPage).check(z.maxLength(maxEntries)),
+  }),
+}
