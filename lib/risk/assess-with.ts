@@ -17,15 +17,16 @@ export function assessWith(
   context: Context,
 ): Assessment {
   const evidence = { ...context, facts }
-  const result = score(evidence, scorecard)
-  const { openWorst: _, ...shown } = result
+  const { result, openWorst } = score(evidence, scorecard)
   const { flags, notChecked } = raiseFlags(evidence, rules)
+  const { band, raisedBy } = raiseBand(bandOf(result, scorecard), flags)
   return {
     scorecard: { id: scorecard.id, version: scorecard.version },
-    ...raiseBand(bandOf(result, scorecard), flags),
-    provisional: isProvisional(result, scorecard),
-    ...shown,
+    band,
+    provisional: isProvisional(result, openWorst, scorecard),
+    ...result,
     flags,
+    raisedBy,
     notChecked,
     next: nextPage(facts, result, scorecard.signals),
   }

@@ -21,6 +21,10 @@ export function bandOf({ score, coverage, reasons }: Score, scorecard: Scorecard
 }
 
 /** Whether much is open: little of the weight was seen, or what is open could put the score into a worse class. */
-export function isProvisional({ score = 0, openWorst, coverage }: Score, scorecard: Scorecard): boolean {
+export function isProvisional(
+  { score = 0, coverage }: Score,
+  openWorst: number,
+  scorecard: Scorecard,
+): boolean {
   return coverage < scorecard.settled.coverage || classOf(openWorst, scorecard) > classOf(score, scorecard)
 }
