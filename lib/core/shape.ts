@@ -46,20 +46,21 @@ type Fields = Record<string, Shape<unknown>>
 type Present<Of extends Fields> = { [Name in keyof Of]: ShapeOf<Of[Name]> }
 
 /** An object with these fields, and with those of `optional` as far as they are there. */
-export function object<Required extends Fields, Optional extends Fields = Record<never, never>>(
+export function object<Required extends Fields>(required: Required): Shape<Present<Required>>
+export function object<Required extends Fields, Optional extends Fields>(
   required: Required,
-  optional?: Optional,
-): Shape<Present<Required> & Partial<Present<Optional>>> {
+  optional: Optional,
+): Shape<Present<Required> & Partial<Present<Optional>>>
+export function object(required: Fields, optional: Fields = {}): Shape<Record<string, unknown>> {
   return (value) => {
     if (typeof value !== 'object' || value === null) return undefined
     const rebuilt: Record<string, unknown> = {}
     for (const [name, shape] of Object.entries({ ...required, ...optional })) {
       const stated = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
-      const isLeftOut = stated === undefined && optional !== undefined && Object.hasOwn(optional, name)
-      if (isLeftOut) continue
+      if (stated === undefined && Object.hasOwn(optional, name)) continue
       rebuilt[name] = shape(stated)
       if (rebuilt[name] === undefined) return undefined
     }
-    return rebuilt as Present<Required> & Partial<Present<Optional>>
+    return rebuilt
   }
 }

@@ -7,7 +7,7 @@ import { createAnswer } from './answer.ts'
 const shapes = { request: object({ number }), response: object({ doubled: number }) }
 const ask = (
   message: unknown,
-  double: (data: { number: number }) => unknown = ({ number }) => ({ doubled: 2 * number }),
+  double: (data: { number: number }) => unknown = (data) => ({ doubled: 2 * data.number }),
 ) => createAnswer({ double: { ...shapes, handle: double } })(message, undefined)
 
 describe('an answer', () => {

