@@ -46,6 +46,8 @@ export const otherSites: Subject = {
     const { browsers, close } = await openVariants(bench, { ours: bench.extension }, sites)
     const found = new Map<string, Presence[]>()
     try {
+      // Just after its installation the extension has work of its own.
+      await presenceOn(browsers.ours.context, listAddress)
       for (const { id, url } of sites) {
         const visits: Presence[] = []
         for (let round = 0; round < Math.min(bench.rounds, 3); round += 1) {
