@@ -18,10 +18,11 @@ const reportRounds = 12
 
 const help = `Measures how fast Sourcelens is, and writes docs/bench.md.
 
-  npm run bench                       everything; takes about ten minutes
+  npm run bench                       everything; takes about twenty minutes
   npm run bench -- --only SUBJECT     one subject, may be given several times: ${subjects.map(({ id }) => id).join(', ')}
   npm run bench -- --rounds N         rounds of a measurement; with fewer than ${reportRounds} nothing is written
   npm run bench -- --compare FILE     prints what moved beyond the noise since an earlier results.json
+  npm run bench -- --redraw            writes the report anew from results.json, without measuring
   npm run bench -- --help             this text`
 
 function readArguments() {
@@ -30,6 +31,7 @@ function readArguments() {
       only: { type: 'string', multiple: true },
       rounds: { type: 'string', default: String(reportRounds) },
       compare: { type: 'string' },
+      redraw: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   })
@@ -79,8 +81,9 @@ function withEarlier(now: Results): Results {
 }
 
 async function run(): Promise<void> {
-  const { help: helpWanted, only, rounds, compare } = readArguments()
+  const { help: helpWanted, only, rounds, compare, redraw } = readArguments()
   if (helpWanted) return console.log(help)
+  if (redraw) return writeReport(readResults())
   const earlier = compare === undefined ? undefined : readResults(compare)
   const results = await measureAll(
     subjects.filter(({ id }) => only?.includes(id) ?? true),
