@@ -1,4 +1,4 @@
-/** Words of a legal form, by the form that they write. Kinds of limited company are spelt in many ways on one site. */
+/** Words of a legal form, by the form that they write. One site spells a limited company in many ways. */
 const legalForms: Record<string, string> = {
   co: 'limited',
   company: 'limited',

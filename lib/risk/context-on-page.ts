@@ -9,7 +9,7 @@ const isOf =
       ? listing.companyId === companyId
       : host !== undefined && listing.host === host
 
-/** What the page that a supplier was read from adds to its facts: its cheapest offer there, and the others beside it. */
+/** What the page adds to a supplier's facts: its cheapest offer there, and the offers to compare it with. */
 export function contextOnPage({ page, listings }: Reading, supplier: Identity, now: number): Context {
   const own = page.kind === 'product' ? listings : listings.filter(isOf(supplier))
   const [cheapest] = own.toSorted((a, b) => (a.price?.min ?? Infinity) - (b.price?.min ?? Infinity))

@@ -1,7 +1,7 @@
 import type { FactName, FactValue } from '@/lib/core/facts.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Range } from '@/lib/core/range.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, PastReading } from './evidence.ts'
 
 export interface Contradiction {
   fact: FactName | 'province'
@@ -23,7 +23,7 @@ type Types = FactValue<'businessTypes'>
 const onlyMakes = (types: Types) => types.includes('manufacturer') && !types.includes('trading-company')
 const onlyTrades = (types: Types) => types.includes('trading-company') && !types.includes('manufacturer')
 
-/** Facts that do not change from page to page, and when two values of one cannot both be true, `apart` years apart. */
+/** Facts that do not change from page to page, and when two values, `apart` years apart, cannot both be true. */
 const differs: { [Name in FactName]?: (a: FactValue<Name>, b: FactValue<Name>, apart: number) => boolean } = {
   country: (a, b) => a !== b,
   yearEstablished: (a, b) => Math.abs(a - b) > toleranceYears,
@@ -36,32 +36,35 @@ const differs: { [Name in FactName]?: (a: FactValue<Name>, b: FactValue<Name>, a
   businessTypes: (a, b) => (onlyMakes(a) && onlyTrades(b)) || (onlyTrades(a) && onlyMakes(b)),
 }
 
+const lastOfEachPage = (history: PastReading[]) => [
+  ...new Map(history.toSorted((a, b) => a.at - b.at).map((past) => [past.page, past])).values(),
+]
+
 /**
  * Facts that two pages of different kinds state differently. A change over time on one kind of page is none; a
  * fact counts with the pages that stated it last.
  */
 export function contradictions({ facts, details, history = [] }: Evidence): Contradiction[] {
+  if (history.length === 0) return []
   const found: Contradiction[] = []
   for (const name of Object.keys(differs) as (keyof typeof differs)[]) {
     const now = facts[name]
     if (now === undefined || now.value === null) continue
-    const then = history.find((past) => {
-      const value = past.facts[name]?.value ?? undefined
-      if (value === undefined || past.page === now.page) return false
-      const differ = differs[name] as (a: unknown, b: unknown, apart: number) => boolean
-      return differ(now.value, value, (now.at - past.at) / year)
-    })
+    const differ = differs[name] as (a: unknown, b: unknown, apart: number) => boolean
+    const stated = history.filter((past) => past.facts[name]?.value != null)
+    const then = lastOfEachPage(stated).find(
+      (past) =>
+        past.page !== now.page && differ(now.value, past.facts[name]?.value, (now.at - past.at) / year),
+    )
     if (then !== undefined) found.push({ fact: name, here: now.page, there: then.page })
   }
   const here = facts.name?.page
   const province = details?.province?.toLowerCase()
-  const elsewhere = history.find(
-    (past) =>
-      past.page !== here &&
-      past.details?.province !== undefined &&
-      past.details.province.toLowerCase() !== province,
+  if (here === undefined || province === undefined) return found
+  const located = history.filter((past) => past.details?.province !== undefined)
+  const elsewhere = lastOfEachPage(located).find(
+    (past) => past.page !== here && past.details?.province?.toLowerCase() !== province,
   )
-  if (here !== undefined && province !== undefined && elsewhere !== undefined)
-    found.push({ fact: 'province', here, there: elsewhere.page })
+  if (elsewhere !== undefined) found.push({ fact: 'province', here, there: elsewhere.page })
   return found
 }

@@ -1,4 +1,7 @@
-/** Every red flag that there is, whether or not a part of the product has the rule at hand. F36 is no flag: a check page is never read. */
+/**
+ * Every red flag that there is, whether or not a part of the product has its rule at hand. F36 is no flag: a page that
+ * asks for a check is never read.
+ */
 export const flagIds = [
   'F01',
   'F02',

@@ -14,7 +14,7 @@ export function saysNoSales({ revenueUsd, orders }: RecordedFacts, limit: number
   return noOrders || (revenue !== undefined && revenue <= limit)
 }
 
-/** Whether a page shows any review, order or sale; `undefined` where it shows neither a trace nor that there is none. */
+/** Whether a page shows any review, order or sale; `undefined` where it speaks of none of them. */
 export function hasTrackRecord({ reviewCount, revenueUsd, orders }: RecordedFacts): boolean | undefined {
   const reviewed = (reviewCount?.value ?? 0) > 0
   const sold = revenueUsd?.value != null && (revenueUsd.value.max ?? Infinity) > 1000

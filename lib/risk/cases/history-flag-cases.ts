@@ -135,6 +135,38 @@ export const historyFlagCases: RiskCase[] = changed([
     flags: [],
   },
   {
+    name: 'another country there, since put right',
+    facts: {},
+    context: {
+      history: [
+        past({ country: 'PK' }, 9, { page: 'search' }),
+        past({ country: 'CN' }, 1, { page: 'search' }),
+      ],
+    },
+    band: 'low',
+    flags: [],
+  },
+  {
+    name: 'another province there',
+    facts: {},
+    context: {
+      details: { province: 'Zhejiang' },
+      history: [past(known, 1, { page: 'profile', details: { province: 'Fujian' } })],
+    },
+    band: 'medium',
+    flags: [['F15', 'warning']],
+  },
+  {
+    name: 'the same province there',
+    facts: {},
+    context: {
+      details: { province: 'Zhejiang' },
+      history: [past(known, 1, { page: 'profile', details: { province: 'ZHEJIANG' } })],
+    },
+    band: 'low',
+    flags: [],
+  },
+  {
     name: 'another country there',
     facts: {},
     context: { history: [past({ country: 'PK' }, 1, { page: 'supplier-search' })] },

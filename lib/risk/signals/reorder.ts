@@ -4,7 +4,7 @@ import type { ReadSignal } from '../observation.ts'
 import { atLeast } from '../risky-end.ts'
 import { revenueIsUnder } from '../sales.ts'
 
-/** Share of buyers who came back; of a handful of buyers it says nothing. None at all is the track record's matter. */
+/** Share of buyers who came back; of a handful it says nothing. None at all is the track record's matter. */
 export const readReorder: ReadSignal = ({ facts }, { REORDER }) => {
   const { reorderPercent, revenueUsd } = facts
   if (!reorderPercent?.value) return undefined
