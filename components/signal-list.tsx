@@ -27,7 +27,7 @@ export function SignalList({ assessment, facts }: SignalListProps) {
         <SeenSignal key={reason.code} reason={reason} facts={facts} />
       ))}
       {dropped.map((code) => (
-        <AbsentSignal key={code} code={code} why={t('score.notCounted')} />
+        <AbsentSignal key={code} code={code} why={t('score.notCounted', { code })} />
       ))}
       {absent.map((code) => (
         <AbsentSignal key={code} code={code} why={t('score.notSeen')} />

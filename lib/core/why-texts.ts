@@ -16,9 +16,10 @@ export const whyTextsShape = object(
     range: text,
     /** Top reasons, at most four. */
     reasons: listOf(object({ title: text, source: text, points: text }), 4),
+    /** The gravest, at most four. */
     flags: listOf(
       object({ severity: oneOf(...severities), title: text }, { detail: text, question: text }),
-      60,
+      4,
     ),
     disclaimer: text,
     buttons: object({
@@ -35,6 +36,10 @@ export const whyTextsShape = object(
   {
     /** "71 of 100"; absent where there is no score. */
     score: text,
+    /** That red flags lifted the band; absent where none did. */
+    raised: text,
+    /** How many more flags there are; absent where all are here. */
+    moreFlags: text,
     /** What to open next to see more; absent where nothing would help. */
     next: text,
   },

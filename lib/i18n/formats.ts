@@ -60,6 +60,10 @@ export function createFormats(language: Language, t: Translate) {
       return intl.dateTime(at, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) })
     },
 
+    /** @example date('2026-05-01') // 'May 1, 2026' */
+    date: (day: string) =>
+      intl.dateTime(new Date(day), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+
     /** @example dateTime(at) // 'Nov 21, 2026, 3:04 PM' */
     dateTime: (at: number) => intl.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
 

@@ -1,10 +1,9 @@
-import { createTranslator } from 'use-intl/core'
 import type { Params, Reason } from '@/lib/core/assessment.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import { catalogue } from './catalogue.ts'
+import { say } from './say.ts'
 import type { Texts } from './texts.ts'
 import { trackRecord } from './track-record.ts'
-import { failOnError } from './translator.ts'
 
 /** A reply time without an upper end has no number; no reply time that is slow has the number 0. */
 const absentParams = { hours: 0 }
@@ -38,8 +37,4 @@ export function reasonNote(
   const messages: Record<string, string> = catalogue[texts.language].reasonNotes[code]
   if (!Object.hasOwn(messages, bin)) return undefined
   return say(messages, bin, { ...written(params, texts), record: trackRecord(facts, texts) }, texts)
-}
-
-function say(messages: Record<string, string>, bin: string, params: Params, { language }: Texts): string {
-  return createTranslator({ locale: language, messages, onError: failOnError })(bin, params)
 }

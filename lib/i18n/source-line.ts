@@ -28,8 +28,18 @@ export function sourceLine(
 
 /** What stands small under a reason: "the usual minimum is 3 · result page, today". */
 export function reasonLine(reason: Reason, facts: RecordedFacts, now: number, texts: Texts): string {
-  const note = reasonNote(reason, facts, texts)
-  const source = sourceLine(reason.facts, facts, now, texts)
+  return withSource(reasonNote(reason, facts, texts), reason.facts, facts, now, texts)
+}
+
+/** A note with where and when the newest of these facts was seen; either alone where there is only one. */
+export function withSource(
+  note: string | undefined,
+  names: FactName[],
+  facts: RecordedFacts,
+  now: number,
+  texts: Texts,
+): string {
+  const source = sourceLine(names, facts, now, texts)
   if (note === undefined || source === '') return note ?? source
   return texts.t('noteAndSource', { note, source })
 }

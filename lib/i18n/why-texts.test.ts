@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bands, type Assessment } from '@/lib/core/assessment.ts'
+import { bands, type Assessment, type Flag } from '@/lib/core/assessment.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import { whyTextsShape } from '@/lib/core/why-texts.ts'
 import { whyTexts } from './why-texts.ts'
@@ -81,6 +81,36 @@ describe('whyTexts', () => {
     expect(
       whyTexts({ assessment: { ...assessment, next: undefined }, facts, now }, 'en').next,
     ).toBeUndefined()
+  })
+
+  it('gives the four gravest flags in words, each with its newest source, and counts the others', () => {
+    const late: Flag = {
+      id: 'F08',
+      code: 'late',
+      severity: 'warning',
+      question: 'lead-time-clause',
+      params: { percent: 66.2 },
+      facts: ['storeRating'],
+    }
+    const minor: Flag = { ...late, id: 'F11', code: 'trading-name', severity: 'info', facts: [] }
+    const grave: Flag = { ...late, severity: 'critical' }
+    const flagged = { ...assessment, flags: [minor, minor, minor, late, late, grave], raisedBy: ['F08'] }
+    const texts = whyTexts({ assessment: flagged, facts, now }, 'en')
+    expect(texts.flags.map(({ severity }) => severity)).toEqual(['critical', 'warning', 'warning', 'info'])
+    expect(texts.flags[0]).toEqual({
+      severity: 'critical',
+      title: 'Many orders late',
+      detail: '66.2% on time; 95% is the usual mark · product page, Nov 1',
+      question: 'Can the contract state the lead time and a price reduction for each week of delay?',
+    })
+    expect(texts.moreFlags).toBe('2 more points worth asking in the panel')
+    expect(texts.raised).toBe('Raised to high by 1 red flag; the score stays 71')
+    expect(whyTextsShape(JSON.parse(JSON.stringify(texts)))).toEqual(JSON.parse(JSON.stringify(texts)))
+  })
+
+  it('says nothing of flags where there are none', () => {
+    const texts = whyTexts({ assessment, facts, now }, 'en')
+    expect([texts.flags, texts.moreFlags, texts.raised]).toEqual([[], undefined, undefined])
   })
 
   it.each(bands)('fits the message for a band that is %s', (band) => {

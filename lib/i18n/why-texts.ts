@@ -1,15 +1,19 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
+import { gravestFirst } from '@/lib/core/gravest-first.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import type { WhyTexts } from '@/lib/core/why-texts.ts'
+import { flagTexts } from './flag-texts.ts'
 import { languages, type Language } from './languages.ts'
 import { nextHint } from './next-hint.ts'
+import { raisedLine } from './raised-line.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { scoreLine } from './score-line.ts'
-import { reasonLine } from './source-line.ts'
+import { reasonLine, withSource } from './source-line.ts'
 import { createTexts } from './texts.ts'
 
 /** The card answers "why" at a glance; the panel has the rest. */
 const topReasons = 4
+const topFlags = 4
 
 interface Explained {
   assessment: Assessment
@@ -23,7 +27,8 @@ interface Explained {
 export function whyTexts({ assessment, facts, now }: Explained, language: Language): WhyTexts {
   const texts = createTexts(language)
   const { t, formats } = texts
-  const { band, score, reasons } = assessment
+  const { band, score, reasons, flags } = assessment
+  const hidden = flags.length - topFlags
   const points = (value: number) => formats.number(Math.round(value))
   return {
     language,
@@ -34,12 +39,23 @@ export function whyTexts({ assessment, facts, now }: Explained, language: Langua
         ? undefined
         : t('score.ofHundred', { score: formats.amount(score, 'count') }),
     range: scoreLine(assessment, texts),
+    raised: raisedLine(assessment, texts),
     reasons: reasons.slice(0, topReasons).map((reason) => ({
       title: reasonSentence(reason, texts),
       source: reasonLine(reason, facts, now, texts),
       points: t('score.points', { points: points(reason.points), max: points(reason.max) }),
     })),
-    flags: [],
+    flags: gravestFirst(flags)
+      .slice(0, topFlags)
+      .map((flag) => {
+        const { title, detail, question } = flagTexts(flag, texts)
+        const { severity } = flag
+        return { severity, title, detail: withSource(detail, flag.facts, facts, now, texts), question }
+      }),
+    moreFlags:
+      hidden > 0
+        ? t('worthAsking.more', { count: hidden, amount: formats.amount(hidden, 'count') })
+        : undefined,
     next: nextHint(assessment, texts),
     disclaimer: t('why.disclaimer'),
     buttons: {

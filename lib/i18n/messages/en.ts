@@ -1,5 +1,8 @@
+import { enFlags } from './en-flags.ts'
+
 /** English, the language that fixes keys and arguments. ICU message syntax. */
 export const en = {
+  ...enFlags,
   bands: { low: 'Low', medium: 'Medium', high: 'High', unproven: 'Unproven', unknown: 'Not enough data' },
   bandTitles: {
     low: 'Low risk signals',
@@ -27,7 +30,11 @@ export const en = {
     points: '{points}/{max}',
     pointsOf: '{points} of {max} risk points',
     notSeen: 'not seen yet',
-    notCounted: 'stated, but too few sales to count',
+    notCounted:
+      '{code, select, ONTIME {100% on time without a sale shown} REORDER {a high rate on few sales} other {stated, but on too little}}: not counted',
+    raised:
+      'Raised to {band, select, high {high} other {medium}} by {count, plural, one {# red flag} other {# red flags}}',
+    raisedButStays: '{raised}; the score stays {score}',
   },
   signals: {
     TENURE: 'Years on Alibaba',
@@ -50,6 +57,14 @@ export const en = {
     RESPONSE: 'response time',
     TYPE: 'business type',
     REORDER: 're-order rate',
+  },
+  severities: { critical: 'Critical', warning: 'Warning', info: 'Note' },
+  worthAsking: {
+    title: 'Worth asking',
+    none: 'Nothing stood out in the checks that could be made.',
+    more: '{count, plural, one {1 more point} other {{amount} more points}} worth asking in the panel',
+    unchecked: '{count, plural, one {1 check could not be made} other {{amount} checks could not be made}}',
+    uncheckedText: 'What these need was not on the pages seen. Not checked does not mean that all is well.',
   },
   reasons: {
     TENURE: {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { Flag, Params } from '@/lib/core/assessment.ts'
+import { flagTexts } from './flag-texts.ts'
+import { createTexts } from './texts.ts'
+
+const texts = createTexts('en')
+const flag = (code: string, params: Params = {}, question?: string): Flag => ({
+  id: 'F00',
+  code,
+  severity: 'warning',
+  question,
+  params,
+  facts: [],
+})
+
+const details: [string, Params, string][] = [
+  ['new-and-big', { years: 1 }, 'On Alibaba for 1 year, yet many staff or much floor space stated'],
+  [
+    'new-and-big',
+    { years: 0, age: 11 },
+    'On Alibaba for less than a year, yet many staff or much floor space stated, and founded 11 years ago',
+  ],
+  ['late', { percent: 66.2 }, '66.2% on time; 95% is the usual mark'],
+  [
+    'price-outlier',
+    { percent: 61, median: 1234.5 },
+    '61% under the middle price of the comparable offers on the page, which is 1,234.5',
+  ],
+  [
+    'new-cheap-small',
+    { years: 2, percent: 51, quantity: 20, reviews: 0 },
+    'On Alibaba for 2 years, no reviews, 51% under comparable offers, orders from 20',
+  ],
+  [
+    'rating-jump',
+    { what: 'rating', before: 4.6, after: 4.9, reviews: -2, days: 60 },
+    'From 4.6 to 4.9 with fewer than 10 new reviews in 60 days',
+  ],
+  ['rating-jump', { what: 'reviews', before: 100, after: 200, days: 1 }, 'From 100 to 200 reviews in 1 day'],
+  ['rating-drop', { what: 'on-time', before: 99, after: 89 }, 'From 99% to 89% since an earlier visit'],
+  [
+    'contradiction',
+    { fact: 'businessTypes', here: 'product', there: 'profile' },
+    'Business type: the product page says one thing, the company profile another',
+  ],
+  [
+    'contradiction',
+    { fact: 'province', here: 'store', there: 'profile' },
+    'Province: the store says one thing, the company profile another',
+  ],
+  [
+    'impossible-dates',
+    { what: 'certificate', date: '2007-12-31', founded: 2008 },
+    'A certificate of Dec 31, 2007 is older than the company, founded in 2008',
+  ],
+  [
+    'catalogue-sprawl',
+    { industries: 4, examples: 'metal, apparel, toys, beauty' },
+    'Main products from 4 fields, among them metal goods, clothing, toys, and beauty products',
+  ],
+  ['certificate-holder', { what: 'number', name: '' }, 'A certificate has no number'],
+  [
+    'certificate-holder',
+    { what: 'holder', name: 'ISO 9001', holder: 'Silver Moon Electronics' },
+    'The certificate “ISO 9001” is in the name of “Silver Moon Electronics”',
+  ],
+  [
+    'off-platform-contact',
+    { words: 'whatsapp', place: 'images' },
+    '“whatsapp” in the pictures; messages on the site are your record of what was agreed',
+  ],
+  [
+    'capacity-mismatch',
+    { what: 'revenue', claimed: 5_000_000, usual: 400_000 },
+    '$5,000,000 of sales a year stated, about $400,000 at similar suppliers',
+  ],
+]
+
+describe('flagTexts', () => {
+  it.each(details)('puts %s %j into words', (code, params, detail) => {
+    expect(flagTexts(flag(code, params), texts).detail).toBe(detail)
+  })
+
+  it('has the question that the flag names, and none where there is none', () => {
+    const params = { fact: 'country', here: 'product', there: 'profile' }
+    expect(flagTexts(flag('contradiction', params, 'explain-difference'), texts).question).toBe(
+      'Your pages differ on this point: Country. Which is right, and why do they differ?',
+    )
+    expect(flagTexts(flag('trading-name'), texts).question).toBeUndefined()
+  })
+
+  it('quotes in one line, in short, and without marks that turn the direction of what follows', () => {
+    const words = `\u202eturned\n${'long '.repeat(60)}`
+    const { detail } = flagTexts(flag('urgency', { words, place: 'title' }), texts)
+    expect(detail).toMatch(/^“turned long/)
+    expect(detail).toMatch(/…” in the title; take the time to compare$/)
+    expect(detail.length).toBeLessThan(180)
+  })
+
+  it.each([
+    ['a code that has no text', flag('no-such-code')],
+    ['a parameter that is not there', flag('office-address')],
+    ['a name that every object has', flag('constructor')],
+  ])('throws for %s', (_, wrong) => {
+    expect(() => flagTexts(wrong, texts)).toThrow()
+  })
+})
