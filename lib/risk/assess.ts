@@ -1,8 +1,12 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
-import { assessWith } from './assess-with.ts'
+import { bandOf, isProvisional } from './band.ts'
 import type { Context } from './evidence.ts'
 import { flagRules } from './flag-rules.ts'
+import { nextPage } from './next-page.ts'
+import { raiseBand } from './raise-band.ts'
+import { raiseFlags } from './raise-flags.ts'
+import { score } from './score.ts'
 import type { Scorecard } from './scorecard.ts'
 
 /**
@@ -10,5 +14,17 @@ import type { Scorecard } from './scorecard.ts'
  * lists: texts come in as the marks that a scan of them left.
  */
 export function assess(facts: RecordedFacts, scorecard: Scorecard, context: Context): Assessment {
-  return assessWith(flagRules, facts, scorecard, context)
+  const evidence = { ...context, facts }
+  const result = score(evidence, scorecard)
+  const { openWorst: _, ...shown } = result
+  const { flags, notChecked } = raiseFlags(evidence, flagRules)
+  return {
+    scorecard: { id: scorecard.id, version: scorecard.version },
+    ...raiseBand(bandOf(result, scorecard), flags),
+    provisional: isProvisional(result, scorecard),
+    ...shown,
+    flags,
+    notChecked,
+    next: nextPage(facts, result, scorecard.signals),
+  }
 }

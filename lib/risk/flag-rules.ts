@@ -1,7 +1,17 @@
 import { buyerFlags } from './flags/buyer-flags.ts'
+import { factFlags } from './flags/fact-flags.ts'
 import type { FlagRule } from './flags/flag-rule.ts'
 import { historyFlags } from './flags/history-flags.ts'
-import { pageFlagRules } from './page-flag-rules.ts'
+import { listingFlags } from './flags/listing-flags.ts'
+import { profileFlags } from './flags/profile-flags.ts'
+import { textFlags } from './flags/text-flags.ts'
 
-/** Every rule there is: for where the memory and the buyer's own inputs are at hand. */
-export const flagRules: readonly FlagRule[] = [...pageFlagRules, ...historyFlags, ...buyerFlags]
+/** Every rule there is; one whose inputs were not seen counts as not checked. */
+export const flagRules: readonly FlagRule[] = [
+  ...factFlags,
+  ...listingFlags,
+  ...profileFlags,
+  ...textFlags,
+  ...historyFlags,
+  ...buyerFlags,
+]
