@@ -15,15 +15,16 @@ import type { Scorecard } from './scorecard.ts'
  */
 export function assess(facts: RecordedFacts, scorecard: Scorecard, context: Context): Assessment {
   const evidence = { ...context, facts }
-  const result = score(evidence, scorecard)
-  const { openWorst: _, ...shown } = result
+  const { result, openWorst } = score(evidence, scorecard)
   const { flags, notChecked } = raiseFlags(evidence, flagRules)
+  const { band, raisedBy } = raiseBand(bandOf(result, scorecard), flags)
   return {
     scorecard: { id: scorecard.id, version: scorecard.version },
-    ...raiseBand(bandOf(result, scorecard), flags),
-    provisional: isProvisional(result, scorecard),
-    ...shown,
+    band,
+    provisional: isProvisional(result, openWorst, scorecard),
+    ...result,
     flags,
+    raisedBy,
     notChecked,
     next: nextPage(facts, result, scorecard.signals),
   }
