@@ -7,6 +7,7 @@ import { PopupSupplierList } from '@/components/popup-supplier-list.tsx'
 import { PopupSupplier } from '@/components/popup-supplier.tsx'
 import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
 import { useTexts } from '@/components/texts-context.ts'
+import { copyText } from '../shared/copy-text.ts'
 import { openPanel } from '../shared/open-panel.ts'
 import { SupplierNotes } from '../shared/supplier-notes.tsx'
 import { tabActions } from '../shared/tab-actions.ts'
@@ -47,6 +48,7 @@ export function Popup() {
           activeList={active}
           onSave={() => save(supplier, active)}
           onRemove={remove}
+          onCopy={copyText}
           note={<SupplierNotes supplier={supplier} newestOnly />}
         />
       )}

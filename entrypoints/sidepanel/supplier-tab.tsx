@@ -7,6 +7,7 @@ import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
 import type { SupplierView } from '@/components/supplier-view.ts'
 import { useTexts } from '@/components/texts-context.ts'
 import type { Opened } from '@/lib/stores/panel-store.ts'
+import { copyText } from '../shared/copy-text.ts'
 import { SupplierNotes } from '../shared/supplier-notes.tsx'
 import type { tabActions } from '../shared/tab-actions.ts'
 import { useShortlist } from '../shared/use-shortlist.ts'
@@ -35,6 +36,7 @@ export function SupplierTab({ state, opened, actions, onShowPage }: SupplierTabP
         activeList={active}
         onSave={() => save(supplier, active)}
         onRemove={remove}
+        onCopy={copyText}
         notes={<SupplierNotes supplier={supplier} />}
       />
     )

@@ -98,10 +98,10 @@ describe('flagTexts', () => {
   })
 
   it.each([
-    ['a code that has no text', flag('no-such-code')],
-    ['a parameter that is not there', flag('office-address')],
-    ['a name that every object has', flag('constructor')],
-  ])('throws for %s', (_, wrong) => {
-    expect(() => flagTexts(wrong, texts)).toThrow()
+    ['a code that has no text', flag('no-such-code'), 'MISSING_MESSAGE'],
+    ['a parameter that is not there', flag('office-address'), 'words'],
+    ['a name that every object has', flag('constructor'), 'MISSING_MESSAGE'],
+  ])('throws for %s', (_, wrong, message) => {
+    expect(() => flagTexts(wrong, texts)).toThrow(message)
   })
 })

@@ -17,9 +17,8 @@ type Write = (value: string | number, texts: Texts) => string
 const longestQuote = 120
 
 const quoted: Write = (value) => {
-  const characters = [...(foldText(String(value)) ?? '')]
-  const start = characters.slice(0, longestQuote).join('')
-  return characters.length > longestQuote ? `${start}…` : start
+  const text = foldText(String(value)) ?? ''
+  return text.length > longestQuote ? `${text.slice(0, longestQuote).toWellFormed()}…` : text
 }
 const percent: Write = (value, { formats }) => formats.amount(Number(value), 'percent')
 const date: Write = (value, { formats }) => formats.date(String(value))

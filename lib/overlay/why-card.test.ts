@@ -11,6 +11,8 @@ const texts: WhyTexts = {
   score: '71 of 100',
   range: '44 at best, 90 at worst',
   reasons: [{ title: '<img src=x onerror=alert(1)>', source: 'product page, today', points: '15/18' }],
+  raised: 'Raised by 1 red flag',
+  moreFlags: '2 more in the panel',
   flags: [{ severity: 'critical', title: 'A flag', detail: 'Its detail', question: 'Its question?' }],
   disclaimer: 'Not a verdict.',
   buttons: {
@@ -53,7 +55,9 @@ describe('whyCardContent', () => {
       '71 of 100',
       '44 at best',
       '15/18',
+      'Raised by 1 red flag',
       'Its detail',
+      '2 more in the panel',
       'Its question?',
       'Not',
     ])

@@ -31,6 +31,10 @@ function rangeBar(document: Document, { assessment }: ChipView): HTMLElement {
   return bar
 }
 
+function paragraph(document: Document, className: string, text: string | undefined): HTMLElement[] {
+  return text === undefined ? [] : [element(document, 'p', className, text)]
+}
+
 function reasonList(document: Document, reasons: WhyTexts['reasons']): HTMLElement {
   const rows = reasons.map(({ title, source, points }) => {
     const text = element(document, 'span', '', title, element(document, 'span', 'meta', source))
@@ -148,10 +152,12 @@ export function whyCardContent(
     head,
     rangeBar(document, view),
     element(document, 'p', 'meta number', texts.range),
+    ...paragraph(document, 'meta raised', texts.raised),
     reasonList(document, texts.reasons),
     ...texts.flags.map((flag) => flagBlock(document, flag, texts, actions)),
+    ...paragraph(document, 'hint', texts.moreFlags),
     buttons,
-    ...(texts.next === undefined ? [] : [element(document, 'p', 'hint', texts.next)]),
+    ...paragraph(document, 'hint', texts.next),
     element(document, 'p', 'meta disclaimer', texts.disclaimer),
   ]
 }
