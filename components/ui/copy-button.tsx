@@ -32,7 +32,7 @@ export function CopyButton({ text, labels, describedBy, onCopy }: CopyButtonProp
       <Button
         variant="quiet"
         aria-describedby={describedBy}
-        className="-ms-2 h-[26px] px-2! text-xs!"
+        className="-ms-2 mt-1 px-2! text-xs!"
         onClick={() => {
           onCopy(text).then(
             () => setState('copied'),
