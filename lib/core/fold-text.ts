@@ -1,5 +1,8 @@
 import { maxFieldLength } from './facts.ts'
 
+/** What folding would leave as it is, which is nearly every text of a page. */
+const plain = /^[!-~]+(?: [!-~]+)*$/
+
 /**
  * Page text as one line: white space and control characters folded to single spaces, invisible formatting (zero-width
  * and direction marks) dropped, cut to {@link maxFieldLength}. Empty text is absent.
@@ -8,6 +11,7 @@ import { maxFieldLength } from './facts.ts'
  * @example foldText(' \u200b ') // undefined
  */
 export function foldText(text: string): string | undefined {
+  if (text.length <= maxFieldLength && plain.test(text)) return text
   const folded = text
     .slice(0, maxFieldLength * 8)
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')

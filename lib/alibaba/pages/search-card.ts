@@ -1,4 +1,5 @@
 import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
+import type { Identity } from '@/lib/core/identity.ts'
 import { elementText } from '../read/element-text.ts'
 import { factsOf } from '../read/facts-of.ts'
 import { listingOf } from '../read/listing-of.ts'
@@ -43,22 +44,34 @@ export function readSearchCard(
 ): SearchCard | undefined {
   const parts = cardParts(card)
   const offer = new URLSearchParams((card.getAttribute('data-aplus-auto-offer') ?? '').slice(0, 20_000))
-  const links = [...card.querySelectorAll(companyLink), ...card.querySelectorAll('a[href*=".alibaba.com"]')]
-  const identity = identityOf(companyIdOf(card, offer), ...links.map((link) => link.getAttribute('href')))
+  const identity = cardIdentity(card, companyIdOf(card, offer))
   const part = (selector: string) => elementText(card.querySelector(selector))
+  // The fallback is looked up only where the mark does not say it.
+  function* texts(area: 'price' | 'moq') {
+    yield parts.get(area)
+    yield part(classes[area])
+  }
   const supplier = supplierOf(identity, factsOf(cardStatements(card, parts), language))
   const listing = listingOf(
     {
       ...identity,
       productId: card.getAttribute('data-ctrdot'),
       title: part(titleLink),
-      priceTexts: [parts.get('price'), part(classes.price)],
-      moqTexts: [parts.get('moq'), part(classes.moq)],
+      priceTexts: texts('price'),
+      moqTexts: texts('moq'),
       sponsored: sponsoredOf(card, offer),
     },
     language,
   )
   return supplier && listing ? { supplier, listing } : undefined
+}
+
+/** The company link names the shop; else any link to one does. */
+function cardIdentity(card: Element, companyId: string | undefined): Identity {
+  const hrefs = (selector: string) =>
+    Array.from(card.querySelectorAll(selector), (link) => link.getAttribute('href'))
+  const identity = identityOf(companyId, ...hrefs(companyLink))
+  return identity.host === undefined ? identityOf(companyId, ...hrefs('a[href*=".alibaba.com"]')) : identity
 }
 
 const state = stateAs('search card')
@@ -101,6 +114,7 @@ function cardParts(card: Element): Map<string, string> {
 }
 
 function percentDecoded(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

@@ -10,9 +10,9 @@ export interface ListingSource extends Identity {
   title?: unknown
   /** A price that is already read, or texts of which the first that is a price counts. */
   price?: Listing['price']
-  priceTexts?: unknown[]
+  priceTexts?: Iterable<unknown>
   moq?: Listing['moq']
-  moqTexts?: unknown[]
+  moqTexts?: Iterable<unknown>
   sponsored?: boolean
 }
 
@@ -34,7 +34,7 @@ export function listingOf(source: ListingSource, language: string): Listing | un
 }
 
 function firstOf<Value>(
-  texts: unknown[] = [],
+  texts: Iterable<unknown> = [],
   parse: (text: string) => Value | undefined,
 ): Value | undefined {
   for (const raw of texts) {
