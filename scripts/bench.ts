@@ -22,7 +22,7 @@ const help = `Measures how fast Sourcelens is, and writes docs/bench.md.
   npm run bench -- --only SUBJECT     one subject, may be given several times: ${subjects.map(({ id }) => id).join(', ')}
   npm run bench -- --rounds N         rounds of a measurement; with fewer than ${reportRounds} nothing is written
   npm run bench -- --compare FILE     prints what moved beyond the noise since an earlier results.json
-  npm run bench -- --redraw            writes the report anew from results.json, without measuring
+  npm run bench -- --redraw           writes the report anew from results.json, without measuring
   npm run bench -- --help             this text`
 
 function readArguments() {

@@ -3,6 +3,7 @@ import { badgeLatency } from './subjects/badge-latency.ts'
 import { bundle } from './subjects/bundle.ts'
 import { otherSites } from './subjects/other-sites.ts'
 import { interaction } from './subjects/interaction.ts'
+import { lateAnswer } from './subjects/late-answer.ts'
 import { overlay } from './subjects/overlay.ts'
 import { overlaySlow } from './subjects/overlay-slow.ts'
 import { popup } from './subjects/popup.ts'
@@ -15,6 +16,7 @@ export const subjects: readonly Subject[] = [
   overlaySlow,
   interaction,
   badgeLatency,
+  lateAnswer,
   reading,
   scoring,
   popup,

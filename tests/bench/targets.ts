@@ -19,6 +19,7 @@ export const targets: Readonly<Record<string, Target>> = {
   'overlay-slow/long-tasks/ours': { at: 'median', atMost: 0 },
   'badge-latency/ours-warm': { at: 'p95', atMost: 150 },
   'badge-latency/ours-killed': { at: 'p95', atMost: 400 },
+  'late-answer/layout-shift/ours': { at: 'median', atMost: 0 },
   'reading/search-48': { at: 'p95', atMost: 5 },
   'reading/product-2mb': { at: 'p95', atMost: 15 },
   'reading/product-2mb/to-parse': { at: 'median', atMost: 2 },

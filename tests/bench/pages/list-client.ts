@@ -15,6 +15,8 @@ export interface PageView {
 export interface ListClient {
   /** Adds the next cards at the end of the list. */
   append(count: number): void
+  /** Exchanges the last 48 cards for others, which the page's data do not describe. */
+  turn(): void
   /** Changes the price on every 24th card. */
   updatePrices(): void
   /**
@@ -67,7 +69,7 @@ function append(count: number): Element[] {
 }
 
 /** As on a change of page: a batch of cards goes and another comes. */
-function replaceBatch(): void {
+function turn(): void {
   for (const old of [...list().children].slice(-batchSize)) old.remove()
   append(batchSize)
 }
@@ -127,12 +129,13 @@ for (const type of ['click', 'wheel']) {
 
 addEventListener('click', ({ target }) => {
   const id = target instanceof Element ? target.id : ''
-  if (id === 'turn') replaceBatch()
+  if (id === 'turn') turn()
   if (id === 'prices') updatePrices()
 })
 
 const client: ListClient = {
   append,
+  turn,
   updatePrices,
   fill,
   timeBadge,
