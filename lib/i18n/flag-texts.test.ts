@@ -23,8 +23,8 @@ const details: [string, Params, string][] = [
   ['late', { percent: 66.2 }, '66.2% on time; 95% is the usual mark'],
   [
     'price-outlier',
-    { percent: 61, median: 1234.5 },
-    '61% under the middle price of the comparable offers on the page, which is 1,234.5',
+    { percent: 61, offers: 41 },
+    '61% under the middle price of 41 comparable offers on the page',
   ],
   [
     'new-cheap-small',

@@ -10,7 +10,8 @@ const lowShare = 0.7
 interface PriceStanding {
   /** Lowest price as a share of the median of the page. */
   ratio: number
-  median: number
+  /** How many offers it is compared with. */
+  offers: number
   /** Minimum orders of the comparable listings. */
   quantities: number[]
 }
@@ -26,7 +27,7 @@ export function priceStanding({ listing, cohort }: Evidence): PriceStanding | un
   if (median === 0) return undefined
   return {
     ratio: listing.price.min / median,
-    median,
+    offers: alike.length,
     quantities: alike.flatMap(({ moq }) => moq?.quantity ?? []),
   }
 }
@@ -47,11 +48,11 @@ export const listingFlags: FlagRule[] = [
     check: (evidence) => {
       const standing = priceStanding(evidence)
       if (standing === undefined) return 'not-checked'
-      const { ratio, median } = standing
+      const { ratio, offers } = standing
       if (ratio > lowShare) return 'clear'
       return {
         severity: ratio < baitShare ? 'warning' : 'info',
-        params: { percent: percentBelow(ratio), median: Math.round(median * 100) / 100 },
+        params: { percent: percentBelow(ratio), offers },
       }
     },
   },
