@@ -8,8 +8,7 @@ export const enFlags = {
     },
     'price-outlier': {
       title: 'Price well below comparable offers',
-      detail:
-        '{percent} under the middle price of {offers, number} comparable offers on the page',
+      detail: '{percent} under the middle price of {offers, number} comparable offers on the page',
     },
     'new-cheap-small': {
       title: 'New account, low price, small orders',
