@@ -11,8 +11,8 @@ const situations = ['ours-warm', 'ours-killed', 'react-warm', 'react-killed'] as
 const labels: Record<(typeof situations)[number], string> = {
   'ours-warm': 'Sourcelens, warm',
   'ours-killed': 'Sourcelens, background killed',
-  'react-warm': 'React reference, warm',
-  'react-killed': 'React reference, background killed',
+  'react-warm': 'React, warm',
+  'react-killed': 'React, background killed',
 }
 
 const cardsAVisit = 5

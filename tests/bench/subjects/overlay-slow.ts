@@ -49,7 +49,7 @@ const longTasks = ({ longTasks: durations }: OverlaySample): number =>
 
 export const overlaySlow: Subject = {
   id: 'overlay-slow',
-  title: `The overlay at a ${slowdown}th of the speed`,
+  title: 'The overlay at a quarter of the speed',
   about:
     `As above, with the processor slowed down ${slowdown} times: tasks over ${noticed} ms that an extension adds, and ` +
     'the longest stretch in its scripts without a break, by the samples of the profiler.',
@@ -76,7 +76,7 @@ export const overlaySlow: Subject = {
       ],
       chart: {
         kind: 'bars',
-        title: `Longest stretch in an extension's scripts, at a ${slowdown}th of the speed`,
+        title: "Longest stretch in an extension's scripts, at a quarter of the speed",
         bars: overlays.map((variant) => ({
           figure: `overlay-slow/stretch/${variant}`,
           label: labels[variant],
