@@ -27,7 +27,7 @@ export async function joinMemory(
 }
 
 /** The entries with the lists they are in, in the order of the lists. */
-export function savesOf(entries: Entry[], lists: List[]): SupplierView['saves'] {
+function savesOf(entries: Entry[], lists: List[]): SupplierView['saves'] {
   return lists.flatMap((list) => {
     const entry = entries.find(({ listId }) => listId === list.id)
     return entry === undefined ? [] : [{ entry, list }]

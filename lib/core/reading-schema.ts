@@ -13,7 +13,7 @@ const priceSchema = z
 
 const line = z.string().check(z.minLength(1), z.maxLength(maxFieldLength))
 
-export const supplierReadingSchema = z.object({
+const supplierReadingSchema = z.object({
   companyId: z.optional(companyIdSchema),
   host: z.optional(shopHostSchema),
   facts: factsSchema,

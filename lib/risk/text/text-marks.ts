@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export const textPlaces = ['title', 'description', 'images', 'payment-terms'] as const
 export type TextPlace = (typeof textPlaces)[number]
 
-export const textMarkKinds = [
+const textMarkKinds = [
   'contact',
   'payment',
   'advance',
