@@ -76,7 +76,8 @@ for (const generation of generations) {
     await settled(page)
     await expectOneBadgePerCard(page)
     const [before] = await cardIds(page)
-    await page.getByRole('button', { name: '2', exact: true }).click()
+    // By key: cards that come on scrolling would move the button away from under a click.
+    await page.getByRole('button', { name: '2', exact: true }).press('Enter')
     await expect.poll(async () => (await cardIds(page))[0]).not.toBe(before)
     expect(page.url()).toContain('page=2')
     await expectOneBadgePerCard(page)
