@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { certificateSchema, detailsSchema } from '@/lib/core/details.ts'
+import { certificateSchema, detailsSchema } from '@/lib/core/details-schema.ts'
 import { factSchemas } from '@/lib/core/fact-schemas.ts'
 import { factNames, maxFieldLength, type FactName } from '@/lib/core/facts.ts'
 import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
-import { offerSchema } from '@/lib/core/offer.ts'
 import { pageKinds } from '@/lib/core/page-kind.ts'
+import { listingSchema } from '@/lib/core/reading-schema.ts'
 import { maxEntries } from '@/lib/core/reading.ts'
 import { recordFacts, type RecordedFacts } from '@/lib/core/record.ts'
 import type { Context } from './evidence.ts'
@@ -58,12 +58,12 @@ const detailsInFile = z.object({
   paymentTerms: listOrText,
 })
 
-/** An offer whose ids are the writer's own. */
+/** An offer whose ids are the writer's own. Its texts may stand in any shape, and are gathered as words. */
 const offerInFile = z.object({
-  ...orLeftOut(offerSchema.shape),
+  ...orLeftOut(z.omit(listingSchema, { texts: true, images: true }).shape),
   productId: z.optional(z.string().check(z.maxLength(40))),
-  price: offerSchema.shape.price,
-  moq: offerSchema.shape.moq,
+  price: listingSchema.shape.price,
+  moq: listingSchema.shape.moq,
 })
 
 /** Pages have many places for words about an offer: whatever an entry says beside the known fields is kept as text. */

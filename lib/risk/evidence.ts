@@ -1,6 +1,5 @@
 import type { Certificate, Details } from '@/lib/core/details.ts'
 import type { Facts } from '@/lib/core/facts.ts'
-import type { Offer } from '@/lib/core/offer.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Listing } from '@/lib/core/reading.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
@@ -22,7 +21,7 @@ export interface PastReading extends Making {
   host?: string
   facts: Facts
   details?: Details
-  listing?: Offer
+  listing?: Listing
 }
 
 /** Another company that the memory holds under another id. */
@@ -54,7 +53,7 @@ export interface Context extends Making {
   host?: string
   details?: Details
   /** The offer that is being looked at. */
-  listing?: Offer
+  listing?: Listing
   /** All listings of the result page that the offer stands on. */
   cohort?: Listing[]
   history?: PastReading[]
