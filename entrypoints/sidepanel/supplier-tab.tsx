@@ -6,28 +6,19 @@ import { SupplierGone } from '@/components/supplier-gone.tsx'
 import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
 import type { SupplierView } from '@/components/supplier-view.ts'
 import { useTexts } from '@/components/texts-context.ts'
-import type { Opened } from '@/lib/stores/panel-store.ts'
 import { copyText } from '../shared/copy-text.ts'
 import { SupplierNotes } from '../shared/supplier-notes.tsx'
-import type { tabActions } from '../shared/tab-actions.ts'
 import { useShortlist } from '../shared/use-shortlist.ts'
 import { useRecordView } from './use-record-view.ts'
-
-interface SupplierTabProps {
-  state: PageState
-  opened?: Opened
-  actions: ReturnType<typeof tabActions>
-  onShowPage: () => void
-}
+import type { ViewProps } from './views.ts'
 
 /** The dossier of the supplier that was opened, else of the page's only one. */
-export function SupplierTab({ state, opened, actions, onShowPage }: SupplierTabProps) {
+export function SupplierTab({ route: { key, record }, go, page, actions }: ViewProps) {
   const { now } = useTexts()
-  const recordId = opened !== undefined && 'recordId' in opened ? opened.recordId : undefined
-  const remembered = useRecordView(recordId, now)
+  const remembered = useRecordView(record, now)
   const { active, save, remove } = useShortlist()
 
-  const supplier = recordId === undefined ? ofPage(state, opened) : remembered
+  const supplier = record === undefined ? ofPage(page, key) : remembered
   if (supplier) {
     return (
       <Dossier
@@ -41,15 +32,15 @@ export function SupplierTab({ state, opened, actions, onShowPage }: SupplierTabP
       />
     )
   }
-  if (recordId !== undefined) return remembered === null ? <SupplierGone /> : <SupplierSkeleton />
-  if (state.status === 'loading') return <SupplierSkeleton />
-  if (state.status === 'answered' && state.suppliers.length > 1)
-    return <ChooseSupplier onShowPage={onShowPage} />
-  return <PageEmptyState state={state} {...actions} />
+  if (record !== undefined) return remembered === null ? <SupplierGone /> : <SupplierSkeleton />
+  if (page.status === 'loading') return <SupplierSkeleton />
+  if (page.status === 'answered' && page.suppliers.length > 1)
+    return <ChooseSupplier onShowPage={() => go({ view: 'page' })} />
+  return <PageEmptyState state={page} {...actions} />
 }
 
-function ofPage(state: PageState, opened: Opened | undefined): SupplierView | undefined {
-  if (state.status !== 'answered') return undefined
-  if (state.suppliers.length === 1) return state.suppliers[0]
-  return state.suppliers.find(({ key }) => opened !== undefined && 'key' in opened && opened.key === key)
+function ofPage(page: PageState, key: string | undefined): SupplierView | undefined {
+  if (page.status !== 'answered') return undefined
+  if (page.suppliers.length === 1) return page.suppliers[0]
+  return page.suppliers.find((supplier) => supplier.key === key)
 }

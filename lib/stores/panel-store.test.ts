@@ -1,31 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { createPanelStore } from './panel-store.ts'
+import type { Route } from './route.ts'
 
 describe('the panel', () => {
   it('follows the page until the user chooses', () => {
     const store = createPanelStore()
-    expect(store.getState().tab).toBeUndefined()
-    store.getState().show('page')
-    expect(store.getState().tab).toBe('page')
+    expect(store.getState().route).toBeUndefined()
+    store.getState().go({ view: 'page' })
+    expect(store.getState().route).toEqual({ view: 'page' })
   })
 
-  it('shows the dossier of whom the user opens', () => {
-    const store = createPanelStore()
-    store.getState().open({ recordId: 'r1' })
-    expect(store.getState()).toMatchObject({ tab: 'supplier', opened: { recordId: 'r1' } })
+  it('starts where a link leads', () => {
+    expect(createPanelStore({ view: 'lists', list: 'l1' }).getState().route).toEqual({
+      view: 'lists',
+      list: 'l1',
+    })
   })
 
-  it('lets go of what was opened when the page changes', () => {
-    const store = createPanelStore()
-    store.getState().open({ key: '1001' })
+  it.each<[string, Route, Route | undefined]>([
+    ['lets go of a supplier of the last one', { view: 'supplier', key: '1001' }, undefined],
+    ['lets go of the suppliers of the last one', { view: 'page' }, undefined],
+    ['leaves the lists in front', { view: 'lists' }, { view: 'lists' }],
+  ])('%s when the page changes', (_, route, expected) => {
+    const store = createPanelStore(route)
     store.getState().follow()
-    expect(store.getState()).toMatchObject({ tab: undefined, opened: undefined })
-  })
-
-  it('leaves the lists in front when the page changes', () => {
-    const store = createPanelStore()
-    store.getState().show('lists')
-    store.getState().follow()
-    expect(store.getState().tab).toBe('lists')
+    expect(store.getState().route).toEqual(expected)
   })
 })

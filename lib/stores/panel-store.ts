@@ -1,27 +1,22 @@
 import { createStore, useStore } from 'zustand'
-
-export const panelTabs = ['supplier', 'page', 'lists'] as const
-export type PanelTab = (typeof panelTabs)[number]
-
-/** Which supplier the dossier shows: one of the page by its key, or one of the memory by its record. */
-export type Opened = { key: string } | { recordId: string }
+import type { Route } from './route.ts'
 
 interface PanelState {
-  /** What the user chose; absent while the panel follows the page. */
-  tab?: PanelTab
-  opened?: Opened
-  show: (tab: PanelTab) => void
-  open: (opened: Opened) => void
-  /** The page in the tab is another one: what was opened from it is gone, the lists stay in front. */
+  /** Where the user went; absent while the panel follows the page. */
+  route?: Route
+  go: (route: Route | undefined) => void
+  /** The page in the tab is another one: what spoke of the last one is gone, all else stays in front. */
   follow: () => void
 }
 
+const speaksOfPage = ({ view }: Route) => view === 'page' || view === 'supplier'
+
 /** Where the user is in the panel. */
-export function createPanelStore() {
+export function createPanelStore(start?: Route) {
   return createStore<PanelState>((set) => ({
-    show: (tab) => set({ tab, ...(tab === 'page' && { opened: undefined }) }),
-    open: (opened) => set({ tab: 'supplier', opened }),
-    follow: () => set(({ tab }) => ({ tab: tab === 'lists' ? tab : undefined, opened: undefined })),
+    route: start,
+    go: (route) => set({ route }),
+    follow: () => set(({ route }) => ({ route: route && speaksOfPage(route) ? undefined : route })),
   }))
 }
 

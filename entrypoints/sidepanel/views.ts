@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react'
+import type { PageState } from '@/components/page-state.ts'
+import type { PanelView, Route } from '@/lib/stores/route.ts'
+import type { tabActions } from '../shared/tab-actions.ts'
+import { ListsTab } from './lists-tab.tsx'
+import { PageTab } from './page-tab.tsx'
+import { SupplierTab } from './supplier-tab.tsx'
+
+export interface ViewProps {
+  route: Route
+  go: (route: Route) => void
+  /** What the page in the tab says. */
+  page: PageState
+  /** What helps where that page does not answer. */
+  actions: ReturnType<typeof tabActions>
+}
+
+export const views: Record<PanelView, ComponentType<ViewProps>> = {
+  supplier: SupplierTab,
+  page: PageTab,
+  lists: ListsTab,
+}
