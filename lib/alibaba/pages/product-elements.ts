@@ -76,7 +76,7 @@ function metricStatements(
   const fact = factOfLabel(label)
   if (fact === undefined) return []
   // The rating of the small card carries the count behind it: 4.7/5(8071).
-  const counted = fact === 'storeRating' && /\(\D{0,9}\d[\d.,]{0,12}\D{0,12}\)$/.test(value ?? '')
+  const counted = fact === 'storeRating' && /\([^()\d]{0,9}\d[\d.,]{0,12}[^()\d.,]{0,12}\)$/.test(value ?? '')
   return [state(fact, value), ...(counted ? [state('reviewCount', value)] : [])]
 }
 

@@ -19,6 +19,8 @@ export function looksLikeTheSite({ text, address }: { text: string; address: str
   if (isOwnHost(host)) return undefined
   const written = /^(?:[a-z]+:)?\/\/([^/?#]*)/iu.exec(address)?.[1] ?? host
   const styled =
-    siteWords.test(text) || lookAlike.test(written) || /trade-?assurance|xn--[a-z0-9-]*alib/.test(host)
+    siteWords.test(text) ||
+    lookAlike.test(written) ||
+    /trade-?assurance|(?:^|\.)xn--[a-z0-9-]{0,59}alib/.test(host)
   return styled ? host : undefined
 }

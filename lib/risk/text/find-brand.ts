@@ -1,3 +1,5 @@
+import { endsWithCue, type Cue } from './ends-with-cue.ts'
+
 /** Names that are copied most, and that are not words of everyday use. */
 const brands = [
   'adidas',
@@ -79,14 +81,18 @@ const genuineBrand = new RegExp(
 )
 
 /** Goods that fit a brand's are not the brand's. */
-const fits =
-  /(?:\bfor|\bfits?|\bfitting|\bcompatible|\bsuit(?:s|able)?|\breplac|\bworks? with|\bpara|\bcompatible con|适用|兼容|用于)[^.\n]{0,40}$/u
+const fits: Cue = {
+  words:
+    /\bfor|\bfits?|\bfitting|\bcompatible|\bsuit(?:s|able)?|\breplac|\bworks? with|\bpara|\bcompatible con|适用|兼容|用于/gu,
+  reach: 40,
+  stops: '.\n',
+}
 const licensed = /licen[sc]e|authori[sz]|授权|autoriza|licencia/u
 
 function find(text: string, pattern: RegExp): string | undefined {
   for (const { index, 0: words } of text.matchAll(pattern)) {
     const at = index + words.search(brand)
-    if (!fits.test(text.slice(Math.max(0, at - 60), at))) return words
+    if (!endsWithCue(text.slice(Math.max(0, at - 60), at), fits)) return words
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { disguised } from './disguised.ts'
+import { endsWithCue, type Cue } from './ends-with-cue.ts'
 import { isNegated } from './negation.ts'
 import { isOwnHost } from './own-hosts.ts'
 
@@ -27,8 +28,12 @@ const messenger = new RegExp(
 const account = /^[\s:：/,&a-z()号]{0,24}(?:\+?\d[\d\s-]{5,}|[:：]\s?[a-z0-9_+-]{4,})/u
 
 /** What asks to be contacted, before the name of a messenger. */
-const asksBefore =
-  /(?:\bcontact|\breach|\badd (?:us|me|my|our|on|by)|\b(?:message|text|chat|talk|call|write|speak)(?: to| with)? (?:us|me)?|\bour|\bmy|\binquir|\bsend (?:us|me|your)|\bquot|\bfind (?:us|me)|\bcont[aá]ct|\bescr[ií]b|\bll[aá]m|\bagr[eé]g|\bpor|联系|咨询|添加|加|扫)[^.\n。]{0,30}$/u
+const asksBefore: Cue = {
+  words:
+    /\bcontact|\breach|\badd (?:us|me|my|our|on|by)|\b(?:message|text|chat|talk|call|write|speak)(?: to| with)? (?:us|me)?|\bour|\bmy|\binquir|\bsend (?:us|me|your)|\bquot|\bfind (?:us|me)|\bcont[aá]ct|\bescr[ií]b|\bll[aá]m|\bagr[eé]g|\bpor|联系|咨询|添加|加|扫/gu,
+  reach: 30,
+  stops: '.\n。',
+}
 const asksAfter = /^[^.\n。]{0,20}(?:\bavailable|\bwelcome|\bonline|\b24|\bdisponible|联系|咨询)/u
 
 /** Watches and phones show messages of messengers: that is a feature, not an invitation. */
@@ -38,8 +43,9 @@ const feature =
 const mailAddress =
   /(?<![a-z0-9._+-])[a-z0-9][a-z0-9._+-]{0,40}@([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,20})?\.[a-z]{2,10})(?![a-z0-9])/gu
 const hiddenMailAddress =
-  /(?<![a-z0-9])[a-z0-9][a-z0-9._-]{1,40}\s?(?:[([{]\s?at\s?[)\]}]|@)\s?(?:gmail|hotmail|outlook|yahoo|163|126|qq|foxmail)(?![a-z0-9])/gu
-const webAddress = /(?:https?:\/\/|(?<![a-z0-9.])www\.)([a-z0-9.-]{1,80}\.[a-z]{2,10})(?![a-z0-9-])/gu
+  /(?<![a-z0-9._-])[a-z0-9][a-z0-9._-]{1,40}\s?(?:[([{]\s?at\s?[)\]}]|@)\s?(?:gmail|hotmail|outlook|yahoo|163|126|qq|foxmail)(?![a-z0-9])/gu
+const webAddress =
+  /(?:https?:\/\/|(?<![a-z0-9.])www\.)([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,10})(?![a-z0-9-])/gu
 const bareHost = /(?<![@a-z0-9.\-/])([a-z0-9][a-z0-9-]{2,40}\.(?:com|net|cn|shop|vip|top))(?![a-z0-9-])/gu
 const phoneAfterCue =
   /(?<![a-z])(?:tel|telephone|phone|mobile|mob|cell|call us|call|hotline|tel[eé]fono|m[oó]vil|celular|电话|手机|座机)\s?(?:no\.?|number|at|on)?\s?[:：]\s?(\+?[\d(][\d\s().-]{6,20}\d)/gu
@@ -63,7 +69,7 @@ function findMessenger(text: string): string | undefined {
     const reached = account.exec(after)
     if (reached !== null) return match[0] + reached[0]
     if (feature.test(before) || feature.test(after)) continue
-    if (asksBefore.test(before) || asksAfter.test(after)) return match[0]
+    if (endsWithCue(before, asksBefore) || asksAfter.test(after)) return match[0]
   }
   return undefined
 }
