@@ -3,8 +3,8 @@ import { StorageNotice } from '@/components/storage-notice.tsx'
 import { TextsContext } from '@/components/texts-context.ts'
 import { Toaster, type Toast } from '@/components/ui/toaster.tsx'
 import { languages } from '@/lib/i18n/languages.ts'
-import { createTexts } from '@/lib/i18n/texts.ts'
-import { languageInForce, type Settings } from '@/lib/settings/settings.ts'
+import type { Texts } from '@/lib/i18n/texts.ts'
+import type { Settings } from '@/lib/settings/settings.ts'
 import { useToasts, type ToastMessage } from '@/lib/stores/toast-store.ts'
 import { ServicesContext, type Services } from './services.ts'
 import { SettingsContext } from './settings-context.ts'
@@ -14,14 +14,15 @@ import { useNow } from './use-now.ts'
 interface PageRootProps {
   services: Services
   settings: Settings
+  /** In the language that the settings choose. */
+  texts: Texts
   children: ReactNode
 }
 
 /** What every page of the extension stands on: the memory, the language, and the place where it says what it did. */
-export function PageRoot({ services, settings, children }: PageRootProps) {
-  const language = languageInForce(settings, navigator.languages)
+export function PageRoot({ services, settings, texts, children }: PageRootProps) {
+  const { language } = texts
   const { database, clock, toasts } = services
-  const texts = useMemo(() => createTexts(language), [language])
   const now = useNow(clock)
   const state = useDatabaseState(database)
   const { message, close } = useToasts(toasts)

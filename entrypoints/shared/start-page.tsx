@@ -1,6 +1,7 @@
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { readSettings, watchSettings, type Settings } from '@/lib/settings/settings.ts'
+import { loadTexts } from '@/lib/i18n/load-texts.ts'
+import { languageInForce, readSettings, watchSettings, type Settings } from '@/lib/settings/settings.ts'
 import { PageRoot } from './page-root.tsx'
 import { createServices } from './services.ts'
 
@@ -10,16 +11,22 @@ export async function startPage(view: ReactNode): Promise<void> {
   if (place === null) throw new Error('the page has no #root')
   const root = createRoot(place)
   const services = createServices()
-  const draw = (settings: Settings) =>
+  let newest: Settings | undefined
+  const draw = async (settings: Settings) => {
+    newest = settings
+    const texts = await loadTexts(languageInForce(settings, navigator.languages))
+    // The words of an earlier choice may arrive later.
+    if (newest !== settings) return
     root.render(
       <StrictMode>
-        <PageRoot services={services} settings={settings}>
+        <PageRoot services={services} settings={settings} texts={texts}>
           {view}
         </PageRoot>
       </StrictMode>,
     )
+  }
   // A failure becomes a state, which the page shows.
   services.database.open().catch(() => {})
-  watchSettings(draw)
-  draw(await readSettings())
+  watchSettings((settings) => void draw(settings))
+  await draw(await readSettings())
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { FactName, Facts } from '@/lib/core/facts.ts'
 import { factValue } from './fact-value.ts'
-import { createTexts } from './texts.ts'
+import { catalogueTexts } from './catalogue-texts.ts'
 
-const texts = createTexts('en')
+const texts = catalogueTexts('en')
 type Values = { [Name in FactName]?: NonNullable<Facts[Name]>['value'] }
 const cases: [FactName, Values, string][] = [
   ['country', { country: 'CN' }, 'China'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Flag, Params } from '@/lib/core/assessment.ts'
 import { flagTexts } from './flag-texts.ts'
-import { createTexts } from './texts.ts'
+import { catalogueTexts } from './catalogue-texts.ts'
 
-const texts = createTexts('en')
+const texts = catalogueTexts('en')
 const flag = (code: string, params: Params = {}, question?: string): Flag => ({
   id: 'F00',
   code,

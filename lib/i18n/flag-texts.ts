@@ -1,6 +1,5 @@
 import type { Flag, Params } from '@/lib/core/assessment.ts'
 import { foldText } from '@/lib/core/fold-text.ts'
-import { catalogue } from './catalogue.ts'
 import { say } from './say.ts'
 import type { Texts } from './texts.ts'
 
@@ -25,13 +24,11 @@ const date: Write = (value, { formats }) => formats.date(String(value))
 const nameIn =
   (group: 'pages' | 'places' | 'industries'): Write =>
   (value, texts) =>
-    say(catalogue[texts.language][group], String(value), {}, texts)
+    say(texts.messages[group], String(value), {}, texts)
 const place = nameIn('places')
 const industry = nameIn('industries')
 const factName: Write = (value, texts) =>
-  value === 'province'
-    ? texts.t('flagValues.province')
-    : say(catalogue[texts.language].facts, String(value), {}, texts)
+  value === 'province' ? texts.t('flagValues.province') : say(texts.messages.facts, String(value), {}, texts)
 
 /** Parameters that are codes or carry a unit, by the code of their flag. */
 const writers: Record<string, Record<string, Write>> = {
@@ -79,7 +76,7 @@ function written({ code, params }: Flag, texts: Texts): Params {
 
 /** Says one red flag in words that a first-time buyer understands. Throws for a code without a text. */
 export function flagTexts(flag: Flag, texts: Texts): FlagTexts {
-  const { flags, questions } = catalogue[texts.language]
+  const { flags, questions } = texts.messages
   const messages: Record<string, Record<string, string>> = flags
   const params = written(flag, texts)
   const one = messages[flag.code] ?? {}

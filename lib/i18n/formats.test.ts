@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createTexts } from './texts.ts'
+import { catalogueTexts } from './catalogue-texts.ts'
 
-const { formats } = createTexts('en')
+const { formats } = catalogueTexts('en')
 const at = (day: string) => new Date(`${day}T12:00`).getTime()
 
 describe('range', () => {

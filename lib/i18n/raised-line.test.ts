@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Assessment } from '@/lib/core/assessment.ts'
 import { raisedLine } from './raised-line.ts'
-import { createTexts } from './texts.ts'
+import { catalogueTexts } from './catalogue-texts.ts'
 
 const raised = { band: 'high', score: 34.2, raisedBy: ['F23'] } as Assessment
 
@@ -15,5 +15,5 @@ it.each([
   ['without a score', { ...raised, score: undefined }, 'Raised to high by 1 red flag'],
   ['by none', { ...raised, raisedBy: [] }, undefined],
 ])('says that a band was raised %s', (_, assessment, line) => {
-  expect(raisedLine(assessment, createTexts('en'))).toBe(line)
+  expect(raisedLine(assessment, catalogueTexts('en'))).toBe(line)
 })

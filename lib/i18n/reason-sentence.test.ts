@@ -4,7 +4,7 @@ import type { RecordedFacts } from '@/lib/core/record.ts'
 import { catalogue } from './catalogue.ts'
 import { isLanguage, languages } from './languages.ts'
 import { reasonNote, reasonSentence } from './reason-sentence.ts'
-import { createTexts } from './texts.ts'
+import { catalogueTexts } from './catalogue-texts.ts'
 
 const tongues = Object.keys(languages).filter(isLanguage)
 const seen = { source: 'test', page: 'product', at: 0 } as const
@@ -23,7 +23,7 @@ const reason = (code: Reason['code'], bin: Reason['bin'], given: Reason['params'
 })
 
 describe.each(tongues)('in %s', (language) => {
-  const texts = createTexts(language)
+  const texts = catalogueTexts(language)
 
   it.each(reasonCodes)('every bin of %s has its own sentence, and no other has one', (code) => {
     const messages: Record<string, string> = catalogue[language].reasons[code]
@@ -43,7 +43,7 @@ describe.each(tongues)('in %s', (language) => {
 })
 
 describe('in English', () => {
-  const texts = createTexts('en')
+  const texts = catalogueTexts('en')
 
   it.each([
     [reason('TENURE', 'poor', { years: 1 }), 'On Alibaba for 1 year', 'the usual minimum is 3'],

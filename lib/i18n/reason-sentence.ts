@@ -1,6 +1,5 @@
 import type { Params, Reason } from '@/lib/core/assessment.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
-import { catalogue } from './catalogue.ts'
 import { say } from './say.ts'
 import type { Texts } from './texts.ts'
 import { trackRecord } from './track-record.ts'
@@ -24,7 +23,7 @@ function written(params: Params, texts: Texts): Params {
 
 /** Says one observed signal in a few words that a first-time buyer understands. */
 export function reasonSentence({ code, bin, params }: Reason, texts: Texts): string {
-  const messages: Record<string, string> = catalogue[texts.language].reasons[code]
+  const messages: Record<string, string> = texts.messages.reasons[code]
   return say(messages, bin, written(params, texts), texts)
 }
 
@@ -34,7 +33,7 @@ export function reasonNote(
   facts: RecordedFacts,
   texts: Texts,
 ): string | undefined {
-  const messages: Record<string, string> = catalogue[texts.language].reasonNotes[code]
+  const messages: Record<string, string> = texts.messages.reasonNotes[code]
   if (!Object.hasOwn(messages, bin)) return undefined
   return say(messages, bin, { ...written(params, texts), record: trackRecord(facts, texts) }, texts)
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '@/lib/core/assessment.ts'
 import { scoreLine, scoreSummary } from './score-line.ts'
-import { createTexts } from './texts.ts'
+import { catalogueTexts } from './catalogue-texts.ts'
 
-const texts = createTexts('en')
+const texts = catalogueTexts('en')
 const open = { band: 'medium', score: 30.4, best: 24.3, worst: 43.6, coverage: 0.804 } as Assessment
 const settled = { ...open, best: 30.4, worst: 30.4, coverage: 1 }
 const unknown: Assessment = { ...open, band: 'unknown', coverage: 0.18 }

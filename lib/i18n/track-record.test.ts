@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { RecordedFacts } from '@/lib/core/record.ts'
-import { createTexts } from './texts.ts'
+import { catalogueTexts } from './catalogue-texts.ts'
 import { trackRecord } from './track-record.ts'
 
 const seen = { source: 'test', page: 'product', at: 0 } as const
@@ -26,5 +26,5 @@ const cases: [string, RecordedFacts, string][] = [
 ]
 
 it.each(cases)('names %s', (_, facts, text) => {
-  expect(trackRecord(facts, createTexts('en'))).toBe(text)
+  expect(trackRecord(facts, catalogueTexts('en'))).toBe(text)
 })

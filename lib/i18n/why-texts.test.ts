@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bands, type Assessment, type Flag } from '@/lib/core/assessment.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import { whyTextsShape } from '@/lib/core/why-texts.ts'
+import { catalogueTexts } from './catalogue-texts.ts'
 import { whyTexts } from './why-texts.ts'
 
 const now = new Date('2026-11-21T12:00').getTime()
@@ -40,9 +41,11 @@ const assessment: Assessment = {
   next: { page: 'product', codes: ['ONTIME', 'RESPONSE'] },
 }
 
+const english = catalogueTexts('en')
+
 describe('whyTexts', () => {
   it('puts an assessment into the words of the card', () => {
-    expect(whyTexts({ assessment, facts, now }, 'en')).toMatchObject({
+    expect(whyTexts({ assessment, facts, now }, english)).toMatchObject({
       language: 'en',
       direction: 'ltr',
       title: 'High risk signals',
@@ -54,7 +57,7 @@ describe('whyTexts', () => {
   })
 
   it('gives the four heaviest reasons, each with its newest source', () => {
-    expect(whyTexts({ assessment, facts, now }, 'en').reasons).toEqual([
+    expect(whyTexts({ assessment, facts, now }, english).reasons).toEqual([
       {
         title: 'On Alibaba for 1 year',
         source: 'the usual minimum is 3 · result page, today',
@@ -67,19 +70,19 @@ describe('whyTexts', () => {
   })
 
   it('gives no score and no range where too little was seen', () => {
-    const texts = whyTexts({ assessment: { ...assessment, band: 'unknown' }, facts, now }, 'en')
+    const texts = whyTexts({ assessment: { ...assessment, band: 'unknown' }, facts, now }, english)
     expect(texts.score).toBeUndefined()
     expect(texts.range).toBe('54% of the picture seen')
   })
 
   it('gives no range where nothing is left to see', () => {
     const settled = { ...assessment, best: 71.4, worst: 71.4, coverage: 1 }
-    expect(whyTexts({ assessment: settled, facts, now }, 'en').range).toBe('100% of the picture seen')
+    expect(whyTexts({ assessment: settled, facts, now }, english).range).toBe('100% of the picture seen')
   })
 
   it('gives no hint where no page would help', () => {
     expect(
-      whyTexts({ assessment: { ...assessment, next: undefined }, facts, now }, 'en').next,
+      whyTexts({ assessment: { ...assessment, next: undefined }, facts, now }, english).next,
     ).toBeUndefined()
   })
 
@@ -95,7 +98,7 @@ describe('whyTexts', () => {
     const minor: Flag = { ...late, id: 'F11', code: 'trading-name', severity: 'info', facts: [] }
     const grave: Flag = { ...late, severity: 'critical' }
     const flagged = { ...assessment, flags: [minor, minor, minor, late, late, grave], raisedBy: ['F08'] }
-    const texts = whyTexts({ assessment: flagged, facts, now }, 'en')
+    const texts = whyTexts({ assessment: flagged, facts, now }, english)
     expect(texts.flags.map(({ severity }) => severity)).toEqual(['critical', 'warning', 'warning', 'info'])
     expect(texts.flags[0]).toEqual({
       severity: 'critical',
@@ -109,12 +112,12 @@ describe('whyTexts', () => {
   })
 
   it('says nothing of flags where there are none', () => {
-    const texts = whyTexts({ assessment, facts, now }, 'en')
+    const texts = whyTexts({ assessment, facts, now }, english)
     expect([texts.flags, texts.moreFlags, texts.raised]).toEqual([[], undefined, undefined])
   })
 
   it.each(bands)('fits the message for a band that is %s', (band) => {
-    const texts = whyTexts({ assessment: { ...assessment, band }, facts, now }, 'en')
+    const texts = whyTexts({ assessment: { ...assessment, band }, facts, now }, english)
     expect(whyTextsShape(JSON.parse(JSON.stringify(texts)))).toMatchObject({ title: texts.title })
   })
 })

@@ -3,13 +3,13 @@ import { gravestFirst } from '@/lib/core/gravest-first.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import type { WhyTexts } from '@/lib/core/why-texts.ts'
 import { flagTexts } from './flag-texts.ts'
-import { languages, type Language } from './languages.ts'
+import { languages } from './languages.ts'
 import { nextHint } from './next-hint.ts'
 import { raisedLine } from './raised-line.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { scoreLine } from './score-line.ts'
 import { reasonLine, withSource } from './source-line.ts'
-import { createTexts } from './texts.ts'
+import type { Texts } from './texts.ts'
 
 /** The card answers "why" at a glance; the panel has the rest. */
 const topReasons = 4
@@ -24,9 +24,8 @@ interface Explained {
 }
 
 /** Every sentence of the card that explains a badge on the page. */
-export function whyTexts({ assessment, facts, now }: Explained, language: Language): WhyTexts {
-  const texts = createTexts(language)
-  const { t, formats } = texts
+export function whyTexts({ assessment, facts, now }: Explained, texts: Texts): WhyTexts {
+  const { language, t, formats } = texts
   const { band, score, reasons, flags } = assessment
   const hidden = flags.length - topFlags
   const points = (value: number) => formats.number(Math.round(value))

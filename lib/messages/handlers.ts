@@ -6,8 +6,7 @@ import { recordFacts } from '@/lib/core/record.ts'
 import type { Database } from '@/lib/db/database.ts'
 import type { ListRepository } from '@/lib/db/list-repository.ts'
 import type { SupplierRepository } from '@/lib/db/supplier-repository.ts'
-import type { Language } from '@/lib/i18n/languages.ts'
-import { translator } from '@/lib/i18n/translator.ts'
+import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
 import { whyTexts } from '@/lib/i18n/why-texts.ts'
 import { assess } from '@/lib/risk/assess.ts'
 import { contextOnPage } from '@/lib/risk/context-on-page.ts'
@@ -67,7 +66,7 @@ export function createHandlers({
   openPanel,
   clock,
 }: HandlerDependencies): ContentHandlers {
-  const language = (settings: Settings): Language => languageInForce(settings, preferredLanguages())
+  const texts = (settings: Settings) => catalogueTexts(languageInForce(settings, preferredLanguages()))
 
   async function remember(reading: Reading, isKept: boolean): Promise<Unjudged[]> {
     await database.open()
@@ -85,13 +84,13 @@ export function createHandlers({
     },
 
     async 'why-texts'({ assessment, facts }) {
-      return whyTexts({ assessment, facts, now: clock() }, language(await readSettings()))
+      return whyTexts({ assessment, facts, now: clock() }, texts(await readSettings()))
     },
 
     async 'save-supplier'({ saveId, supplier }, { isPrivate }) {
       if (isPrivate) throw new MessageError('private-window')
       const settings = await readSettings()
-      const defaultListName = translator(language(settings))('lists.defaultName')
+      const defaultListName = texts(settings).t('lists.defaultName')
       await database.open()
       await lists.save({ saveId, supplier, listId: settings.activeListId, defaultListName })
       return { saved: true }

@@ -3,7 +3,7 @@ import type { Flag } from '@/lib/core/assessment.ts'
 import { catalogue } from '@/lib/i18n/catalogue.ts'
 import { flagTexts } from '@/lib/i18n/flag-texts.ts'
 import { isLanguage, languages } from '@/lib/i18n/languages.ts'
-import { createTexts } from '@/lib/i18n/texts.ts'
+import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
 import { allCases } from '@/lib/risk/cases/all-cases.ts'
 import { judgeCase } from '@/lib/risk/cases/judge-case.ts'
 import { flagIds } from '@/lib/risk/flag-ids.ts'
@@ -23,7 +23,7 @@ const unique = (codes: readonly string[]) => [...new Set(codes)].toSorted()
 
 describe.each(tongues)('the texts of the red flags in %s', (language) => {
   const messages = catalogue[language]
-  const texts = createTexts(language)
+  const texts = catalogueTexts(language)
 
   it('are there for every code, and for no other', () => {
     expect(unique(Object.keys(messages.flags))).toEqual(unique(flagRules.map(({ code }) => code)))
