@@ -47,9 +47,15 @@ export const listingSchema = z.object({
   texts: z.optional(z.object({ description: text, images: text })),
 })
 
+export const pageReadSchema = z.object({
+  kind: z.enum(pageKinds),
+  language: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{2,35}$/))),
+  reader: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+})
+
 /** The boundary: whatever comes out of a page, a message or a file as a reading passes this first. */
 export const readingSchema = z.object({
-  page: z.object({ kind: z.enum(pageKinds) }),
+  page: pageReadSchema,
   suppliers: z.array(supplierReadingSchema).check(z.maxLength(maxEntries)),
   listings: z.array(listingSchema).check(z.maxLength(maxEntries)),
 })

@@ -59,9 +59,18 @@ export interface Listing {
   texts?: ListingTexts
 }
 
+/** What kind of page was read, and how. */
+export interface PageRead {
+  kind: PageKind
+  /** BCP 47 language of the page. */
+  language?: string
+  /** Generation of the reader. */
+  reader?: string
+}
+
 /** What one page says at one moment: suppliers with facts, in the order of their first appearance, and listings. */
 export interface Reading {
-  page: { kind: PageKind }
+  page: PageRead
   suppliers: SupplierReading[]
   listings: Listing[]
 }

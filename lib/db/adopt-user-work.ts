@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 export async function adoptUserWork(tables: Tables, from: string, supplierId: string): Promise<void> {
   const { observations, notes, trash } = tables
   await observations
-    .where('[supplierId+at]')
+    .where('[supplierId+at+id]')
     .between([from, Dexie.minKey], [from, Dexie.maxKey])
     .modify({ supplierId })
   await notes.where('supplierId').equals(from).modify({ supplierId })

@@ -1,12 +1,16 @@
 import type { Dexie, Table } from 'dexie'
 import type { Entry } from '@/lib/core/shortlist.ts'
-import { createMirror, type MirrorFiles } from './mirror.ts'
+import { createMirror, mirroredTables, type MirrorFiles } from './mirror.ts'
+import { supplierRow } from './supplier-row.ts'
 import type { Tables } from './tables.ts'
+
+/** What the buyer would miss; what is deleted from these goes to the trash. */
+const countedTables = ['lists', 'entries', 'notes', 'quotes', 'plans', 'attachments'] as const
 
 /** What is remembered of the database outside of it, so that an emptied one is told from a new one. */
 export interface Sentinel {
   epoch: string
-  /** How many lists, entries and notes there were. */
+  /** How many rows of {@link countedTables} there were. */
   rows: number
 }
 
@@ -23,7 +27,7 @@ export interface Safety {
 }
 
 export interface Recovery {
-  /** Lists, entries and notes that came back. */
+  /** Lists, entries, notes, quotes, plans and attachments that came back. */
   restored: number
   /** Files of the mirror that could not be read. */
   unreadable: number
@@ -34,30 +38,36 @@ export interface Recovery {
  * database anew without a word.
  */
 export function createKeeper(dexie: Dexie & Tables, { sentinel, files, newId }: Safety) {
-  const { suppliers, lists, entries, notes, trash, outbox, meta } = dexie
+  const { trash, outbox, meta } = dexie
   const mirror = createMirror(dexie, files)
   const readSentinel = () => sentinel.read().catch(() => undefined)
-  const countRows = async () => (await lists.count()) + (await entries.count()) + (await notes.count())
+  const counted = countedTables.map((name): Table => dexie[name])
+
+  async function countRows(): Promise<number> {
+    let rows = 0
+    for (const table of counted) rows += await table.count()
+    return rows
+  }
 
   /** The epoch of the database; it gets this one where it has none. */
   function ensureEpoch(preferred: string): Promise<string> {
     return dexie.transaction('rw', meta, async () => {
-      const known = await meta.get('epoch')
+      const known = await epochOf(dexie)
       if (known === undefined) await meta.add({ key: 'epoch', value: preferred })
-      return known?.value ?? preferred
+      return known ?? preferred
     })
   }
 
   async function remember(): Promise<void> {
-    const epoch = await meta.get('epoch')
-    if (epoch !== undefined) await sentinel.write({ epoch: epoch.value, rows: await countRows() })
+    const epoch = await epochOf(dexie)
+    if (epoch !== undefined) await sentinel.write({ epoch, rows: await countRows() })
   }
 
   async function isLost(): Promise<boolean> {
-    const [epoch, rows, known] = [await meta.get('epoch'), await countRows(), await readSentinel()]
+    const [epoch, rows, known] = [await epochOf(dexie), await countRows(), await readSentinel()]
     if (epoch === undefined && known === undefined) return !(await mirror.isEmpty().catch(() => true))
     if (known === undefined) return false
-    if (epoch?.value !== known.epoch) return rows < known.rows
+    if (epoch !== known.epoch) return rows < known.rows
     // What the buyer deleted went to the trash.
     return rows === 0 && known.rows > 0 && (await trash.count()) === 0
   }
@@ -85,18 +95,22 @@ export function createKeeper(dexie: Dexie & Tables, { sentinel, files, newId }: 
     async restore(): Promise<Recovery> {
       const mirrored = await mirror.readAll()
       const before = await countRows()
-      await dexie.transaction('rw', [suppliers, lists, entries, notes, trash], async () => {
-        await putMissing(suppliers, mirrored.suppliers)
-        await putMissing(lists, mirrored.lists)
-        await putMissing(entries, await withFreePlace(dexie, mirrored.entries))
-        await putMissing(notes, mirrored.notes)
-        await putMissing(trash, mirrored.trash)
+      const rows = { ...mirrored, suppliers: mirrored.suppliers.map(supplierRow) }
+      const tables = mirroredTables.map((name): Table => dexie[name])
+      await dexie.transaction('rw', tables, async () => {
+        rows.entries = await withFreePlace(dexie, rows.entries)
+        for (const name of mirroredTables) await putMissing(dexie[name], rows[name])
       })
       await ensureEpoch((await readSentinel())?.epoch ?? newId())
       await remember()
       return { restored: (await countRows()) - before, unreadable: mirrored.unreadable }
     },
   }
+}
+
+async function epochOf({ meta }: Tables): Promise<string | undefined> {
+  const known = await meta.get('epoch')
+  return known?.key === 'epoch' ? known.value : undefined
 }
 
 /** Rows by id, as every table here has them. */

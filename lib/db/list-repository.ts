@@ -13,6 +13,7 @@ import { mergeReading } from '@/lib/suppliers/merge-reading.ts'
 import type { Database } from './database.ts'
 import { findRecords } from './find-records.ts'
 import type { RepositoryContext } from './repository-context.ts'
+import { supplierRow } from './supplier-row.ts'
 
 /** One line of a list with all that belongs to it. */
 export interface ListRow {
@@ -58,7 +59,7 @@ export function createListRepository(database: Database, { clock, newId }: Repos
     const known = await findRecords(tables, [supplier])
     const seen = { page: 'search' as const, at: clock(), newId }
     const { record } = mergeReading(known, { ...supplier, facts: {} }, seen)
-    await suppliers.put(record)
+    await suppliers.put(supplierRow(record))
     return record
   }
 
@@ -70,7 +71,7 @@ export function createListRepository(database: Database, { clock, newId }: Repos
 
   /** In the order of adding. */
   const entriesIn = (listId: string) =>
-    entries.where('[listId+addedAt]').between([listId, Dexie.minKey], [listId, Dexie.maxKey])
+    entries.where('[listId+addedAt+id]').between([listId, Dexie.minKey], [listId, Dexie.maxKey])
 
   return {
     all: (): Promise<List[]> => lists.orderBy('position').toArray(),

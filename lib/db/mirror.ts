@@ -1,17 +1,12 @@
-import * as z from 'zod/mini'
-import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
-import { recordedFactsSchema } from '@/lib/core/record-schema.ts'
-import type { SupplierRecord } from '@/lib/core/record.ts'
-import {
-  entrySchema,
-  listSchema,
-  noteSchema,
-  trashItemSchema,
-  type Entry,
-  type List,
-  type Note,
-  type TrashItem,
-} from '@/lib/core/shortlist.ts'
+import type * as z from 'zod/mini'
+import { attachmentSchema } from '@/lib/core/attachment.ts'
+import { draftSchema } from '@/lib/core/draft.ts'
+import { flagStateSchema } from '@/lib/core/flag-state.ts'
+import { planSchema } from '@/lib/core/plan.ts'
+import { quoteSchema } from '@/lib/core/quote.ts'
+import { entrySchema, listSchema, noteSchema, trashItemSchema } from '@/lib/core/shortlist.ts'
+import { supplierRecordSchema } from '@/lib/core/supplier-record-schema.ts'
+import { twinSchema } from '@/lib/core/twin.ts'
 import { userTables, type Tables, type UserTable } from './tables.ts'
 
 /** A flat folder outside the database. Writing replaces a file as a whole or not at all. */
@@ -25,40 +20,42 @@ export interface MirrorFiles {
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>
 }
 
+/** What every file of the mirror holds, by the first word of its name. */
+const rowSchemas = {
+  suppliers: supplierRecordSchema,
+  lists: listSchema,
+  entries: entrySchema,
+  notes: noteSchema,
+  quotes: quoteSchema,
+  drafts: draftSchema,
+  twins: twinSchema,
+  flagStates: flagStateSchema,
+  plans: planSchema,
+  attachments: attachmentSchema,
+  trash: trashItemSchema,
+} satisfies Record<UserTable | 'suppliers', z.ZodMiniType>
+
+export type MirroredTable = keyof typeof rowSchemas
+export const mirroredTables = Object.keys(rowSchemas) as MirroredTable[]
+
 /** What the mirror gives back: all that the buyer wrote, and the companies that it is about. */
-export interface MirroredRows {
-  suppliers: SupplierRecord[]
-  lists: List[]
-  entries: Entry[]
-  notes: Note[]
-  trash: TrashItem[]
+export type MirroredRows = { [Table in MirroredTable]: z.infer<(typeof rowSchemas)[Table]>[] } & {
   /** Files that could not be read as what they should be. */
   unreadable: number
 }
 
-const rowSchemas = {
-  suppliers: z.object({
-    id: z.string().check(z.minLength(1), z.maxLength(60)),
-    companyIds: z.array(companyIdSchema),
-    hosts: z.array(shopHostSchema),
-    facts: recordedFactsSchema,
-    firstSeen: z.number(),
-    lastSeen: z.number(),
-  }),
-  lists: listSchema,
-  entries: entrySchema,
-  notes: noteSchema,
-  trash: trashItemSchema,
-}
+const fileName = (table: MirroredTable, id: string) => `${table} ${encodeURIComponent(id)}.json`
 
-const fileName = (table: UserTable | 'suppliers', id: string) => `${table} ${encodeURIComponent(id)}.json`
-
-type UserRow = List | Entry | Note | TrashItem
+type UserRow = MirroredRows[UserTable][number]
 
 /** The suppliers that a row is about. */
 function suppliersOf(row: UserRow): string[] {
-  if ('supplierId' in row) return [row.supplierId]
-  return 'entries' in row ? [...row.entries, ...row.notes].map(({ supplierId }) => supplierId) : []
+  if ('supplierIds' in row) return row.supplierIds
+  if ('deletedAt' in row) {
+    const { entries, notes, quotes = [], plans = [], attachments = [] } = row
+    return [...entries, ...notes, ...quotes, ...plans, ...attachments].flatMap(suppliersOf)
+  }
+  return 'supplierId' in row && row.supplierId !== undefined ? [row.supplierId] : []
 }
 
 /** A second copy of what the buyer wrote, one file a row, fed from the outbox of the database. */
@@ -108,16 +105,12 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
     isEmpty: async () => (await files.names()).length === 0,
 
     async readAll(): Promise<MirroredRows> {
-      const found: MirroredRows = {
-        suppliers: [],
-        lists: [],
-        entries: [],
-        notes: [],
-        trash: [],
+      const found = {
+        ...(Object.fromEntries(mirroredTables.map((table) => [table, []])) as unknown as MirroredRows),
         unreadable: 0,
       }
       for (const name of await files.names()) {
-        const table = name.split(' ', 1)[0] as keyof typeof rowSchemas
+        const table = name.split(' ', 1)[0] as MirroredTable
         const row = Object.hasOwn(rowSchemas, table)
           ? rowSchemas[table].safeParse(parseJson((await files.read(name)) ?? ''))
           : undefined

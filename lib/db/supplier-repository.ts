@@ -10,6 +10,7 @@ import { adoptUserWork } from './adopt-user-work.ts'
 import type { Database } from './database.ts'
 import { findRecords } from './find-records.ts'
 import type { RepositoryContext } from './repository-context.ts'
+import { supplierRow } from './supplier-row.ts'
 
 /** What is known of each supplier of a reading, in its order; null where the page does not say who it is. */
 type Known = (RememberedSupplier | null)[]
@@ -44,7 +45,7 @@ export function createSupplierRepository(database: Database, { clock, newId }: R
     report(reading: Reading): Promise<Known> {
       return database.write([suppliers, observations, lists, entries, notes, trash], async () => {
         const { records, absorbed, observations: seen } = await merge(reading)
-        await suppliers.bulkPut(records.filter((record) => record !== undefined))
+        await suppliers.bulkPut(records.filter((record) => record !== undefined).map(supplierRow))
         await observations.bulkAdd(seen)
         for (const [from, to] of absorbed) await adoptUserWork(tables, from, to)
         await suppliers.bulkDelete([...absorbed.keys()])
@@ -69,7 +70,7 @@ export function createSupplierRepository(database: Database, { clock, newId }: R
     /** What changed in a supplier, newest first. */
     history(supplierId: string, limit: number): Promise<Observation[]> {
       return observations
-        .where('[supplierId+at]')
+        .where('[supplierId+at+id]')
         .between([supplierId, Dexie.minKey], [supplierId, Dexie.maxKey])
         .reverse()
         .limit(limit)

@@ -1,6 +1,8 @@
+import type { Details } from '@/lib/core/details.ts'
 import { factNames, type FactName, type FactValue } from '@/lib/core/facts.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
-import type { RecordedFacts } from '@/lib/core/record.ts'
+import type { ListingPrice } from '@/lib/core/reading.ts'
+import type { RecordedFacts, StatedFacts } from '@/lib/core/record.ts'
 
 interface ChangeOf<Name extends FactName> {
   name: Name
@@ -12,14 +14,30 @@ interface ChangeOf<Name extends FactName> {
 /** One fact whose value in the record changed. */
 export type Change = { [Name in FactName]: ChangeOf<Name> }[FactName]
 
-/** What one reading changed in the record of a supplier. The history of a supplier is the list of these. */
+/** The price of an offer that was seen before with another one. */
+export interface PriceChange {
+  productId: string
+  from: ListingPrice
+  to: ListingPrice
+}
+
+/** What one reading brought that was new about a supplier. The history of a supplier is the list of these. */
 export interface Observation {
   id: string
   supplierId: string
   page: PageKind
   /** Milliseconds since the epoch. */
   at: number
+  host?: string
+  language?: string
+  reader?: string
+  /** What it changed in the record. */
   changes: Change[]
+  /** What this kind of page did not say before and the record does not believe either: a stronger page says otherwise. */
+  claims?: StatedFacts
+  /** Details that this kind of page said otherwise before, or not at all. */
+  details?: Details
+  prices?: PriceChange[]
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
