@@ -86,6 +86,7 @@ export const suites = [
     ],
     count: vitestReport('built.json'),
   },
+  { name: 'torture', steps: [[bin('tsx'), ['scripts/torture.ts', '--count', '2000']]], count: byExitStatus },
   { name: 'types', steps: [[bin('tsc'), ['--noEmit']]], count: byExitStatus },
   { name: 'lint', steps: [[bin('oxlint'), ['--type-aware', '--deny-warnings']]], count: byExitStatus },
   { name: 'format', steps: [[bin('prettier'), ['--check', '--log-level=warn', '.']]], count: byExitStatus },

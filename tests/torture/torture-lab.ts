@@ -1,0 +1,116 @@
+import { readSearchCard } from '@/lib/alibaba/pages/search-card.ts'
+import { readSupplierCard } from '@/lib/alibaba/pages/supplier-card.ts'
+import { readPage } from '@/lib/alibaba/read-page.ts'
+import { readingSchema } from '@/lib/core/reading-schema.ts'
+import { mutate } from './mutate.ts'
+import { spotsOf } from './spots.ts'
+import type { MutablePage } from './mutations.ts'
+
+export interface TorturedPage {
+  name: string
+  url: string
+  html: string
+}
+
+export interface Injury {
+  seed: number
+  page: string
+  /** What was done to the page, and what its reader did wrong. */
+  done: string[]
+  wrong: string
+}
+
+export interface Round {
+  injuries: Injury[]
+  /** Of all pages, how many still named a supplier: a mutation that only blinds would prove nothing. */
+  named: number
+  slowestMs: number
+}
+
+export interface TortureLab {
+  /** Takes the pages that are hurt. */
+  hold(pages: readonly TorturedPage[]): void
+  /** Reads the mutated pages of the seeds from `from` up to but not including `to`. */
+  run(from: number, to: number): Round
+  /** The source of one mutated page. */
+  source(seed: number): string
+}
+
+/** No page may keep its tab waiting longer than this, however busy the machine. */
+const patienceMs = 5000
+
+type HeldPage = TorturedPage & MutablePage
+
+/** JSON with the keys of every object in order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+/** Everything that the content script reads: the page, and the cards that it meets later. */
+function readAll(document: Document, url: URL): { suppliers: number; wrong?: string } {
+  const reading = readPage(document, url)
+  const cards = Array.from(document.querySelectorAll('[data-ctrdot], [data-supplier-card]')).slice(0, 3)
+  const read = cards.flatMap((card) => [readSearchCard(card), readSupplierCard(card)])
+  const late = read.filter((card) => card !== undefined)
+  const readings = [
+    reading,
+    {
+      page: reading.page,
+      suppliers: late.map(({ supplier }) => supplier),
+      listings: late.flatMap(({ listing }) => listing ?? []),
+    },
+  ]
+  for (const one of readings) {
+    const parsed = readingSchema.safeParse(one)
+    if (!parsed.success) return { suppliers: 0, wrong: `outside the schema: ${parsed.error.message}` }
+    if (canonical(one) !== canonical(parsed.data))
+      return { suppliers: 0, wrong: 'holds what the schema does not know, or what is not JSON' }
+  }
+  return { suppliers: reading.suppliers.length }
+}
+
+function torture(page: HeldPage, seed: number, round: Round): void {
+  const { html, done } = mutate(page, seed)
+  const injure = (wrong: string) => round.injuries.push({ seed, page: page.name, done, wrong })
+  try {
+    const document = new DOMParser().parseFromString(html, 'text/html')
+    const before = document.documentElement.outerHTML
+    const started = performance.now()
+    const { suppliers, wrong } = readAll(document, new URL(page.url))
+    const ms = performance.now() - started
+    round.slowestMs = Math.max(round.slowestMs, ms)
+    if (suppliers > 0) round.named += 1
+    if (wrong !== undefined) injure(wrong)
+    if (ms > patienceMs) injure(`took ${Math.round(ms)} ms`)
+    if (document.documentElement.outerHTML !== before) injure('changed the document')
+    if (Object.keys(Object.prototype).length > 0) injure('changed the prototype of all objects')
+  } catch (error) {
+    injure(`threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  }
+}
+
+function createLab(): TortureLab {
+  let held: HeldPage[] = []
+  /** Pages take turns, so that every fixture meets its share of the seeds. */
+  const pageOf = (seed: number): HeldPage => {
+    const page = held[seed % held.length]
+    if (page === undefined) throw new Error('There is no page to hurt.')
+    return page
+  }
+  return {
+    hold(pages) {
+      held = pages.map((page) => ({ ...page, spots: spotsOf(page.html) }))
+    },
+    run(from, to) {
+      const round: Round = { injuries: [], named: 0, slowestMs: 0 }
+      for (let seed = from; seed < to; seed += 1) torture(pageOf(seed), seed, round)
+      return round
+    },
+    source: (seed) => mutate(pageOf(seed), seed).html,
+  }
+}
+Object.assign(globalThis, { tortureLab: createLab() })
