@@ -1,29 +1,11 @@
 import type { FactName, FactValue } from '@/lib/core/facts.ts'
 import type { Range, WindowedRange } from '@/lib/core/range.ts'
-import { cellTypes, type CellType, type CellValue } from './cell.ts'
+import { defineColumn } from './column.ts'
 import type { ExportRow } from './export-row.ts'
-
-export interface Column {
-  name: string
-  type: CellType
-  /** The text of the cell, empty where the value is unknown. */
-  cell: (row: ExportRow) => string
-}
 
 type Read<Value> = (row: ExportRow) => Value | null | undefined
 
-/** Without `read` the column has its place, and nothing fills it yet. */
-function column<Type extends CellType>(name: string, type: Type, read?: Read<CellValue<Type>>): Column {
-  const write = cellTypes[type] as (value: CellValue<Type>) => string
-  return {
-    name,
-    type,
-    cell(row) {
-      const value = read?.(row) ?? undefined
-      return value === undefined ? '' : write(value)
-    },
-  }
-}
+const column = defineColumn<ExportRow>()
 
 const fact =
   <Name extends FactName>(name: Name): Read<FactValue<Name>> =>
@@ -80,7 +62,10 @@ export const columns = [
   column('trade_assurance', 'yes-no', fact('tradeAssurance')),
   column('rating', 'number', fact('storeRating')),
   column('review_count', 'number', fact('reviewCount')),
-  column('rating_adjusted', 'number'),
+  column('rating_adjusted', 'number', ({ assessment: { reasons } }) => {
+    const shrunk = reasons.find(({ code }) => code === 'RATING')?.params.shrunk
+    return typeof shrunk === 'number' ? shrunk : undefined
+  }),
   column('orders_12m', 'range', yearlyOrders),
   column('online_revenue_min', 'number', end('revenueUsd', 'min')),
   column('online_revenue_max', 'number', end('revenueUsd', 'max')),
@@ -126,8 +111,10 @@ export const columns = [
   column('first_contact', 'day'),
   column('last_contact', 'day'),
   column('next_action', 'text', ({ entry }) => entry?.nextAction?.text),
-  column('next_action_date', 'text', ({ entry }) => entry?.nextAction?.day),
-  column('questions_open', 'text'),
+  column('next_action_date', 'date', ({ entry }) => entry?.nextAction?.day),
+  column('questions_open', 'text', ({ assessment }) =>
+    joined(assessment.flags.flatMap(({ question }) => question ?? [])),
+  ),
   column('beneficiary_matches', 'yes-no'),
   column('licence_checked', 'yes-no'),
   column('sample_result', 'text'),
@@ -138,7 +125,7 @@ export const columns = [
   column('source_pages', 'text', ({ supplier }) =>
     joined([...new Set(Object.values(supplier.facts).map(({ page }) => page))]),
   ),
-  column('extension_version', 'text'),
+  column('extension_version', 'text', ({ extensionVersion }) => extensionVersion),
   // The other ends of the ranges above, and their windows.
   column('response_hours_min', 'number', end('responseTimeHours', 'min')),
   column('staff_max', 'number', end('employees', 'max')),

@@ -10,4 +10,6 @@ export interface ExportRow {
   entry?: Entry
   /** Oldest first. */
   notes: Note[]
+  /** The version that writes the file. */
+  extensionVersion?: string
 }

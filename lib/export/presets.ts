@@ -1,16 +1,20 @@
-import { columns, type Column } from './columns.ts'
+import type { Column } from './column.ts'
+import { columns } from './columns.ts'
+import type { ExportRow } from './export-row.ts'
 
-const named = (...names: string[]): Column[] =>
-  names.map((name) => {
-    const column = columns.find((one) => one.name === name)
-    if (column === undefined) throw new RangeError(`no column ${name}`)
-    return column
-  })
+const byName = new Map(columns.map((column) => [column.name, column]))
 
-/** Ready-made choices of columns. */
+/**
+ * The columns of these names, in this order, as a buyer chose them. A name that no column has is left out: a choice
+ * outlives the version that it was made with.
+ */
+export const chosenColumns = (names: readonly string[]): Column<ExportRow>[] =>
+  [...new Set(names)].flatMap((name) => byName.get(name) ?? [])
+
+/** Ready-made choices of columns, one line a supplier. The evidence log has lines and columns of its own. */
 export const presets = {
   full: columns,
-  short: named(
+  short: chosenColumns([
     'list',
     'status',
     'supplier_name',
@@ -26,7 +30,32 @@ export const presets = {
     'risk_band',
     'coverage_pct',
     'notes',
-  ),
+  ]),
+  'quote-sheet': chosenColumns([
+    'supplier_name',
+    'contact_name',
+    'product_title',
+    'product_url',
+    'currency',
+    'price_min',
+    'price_max',
+    'target_qty',
+    'unit_price_at_qty',
+    'moq',
+    'moq_unit',
+    'lead_time_days',
+    'incoterm',
+    'sample_cost',
+    'tooling_cost',
+    'freight_est',
+    'duty_pct',
+    'landed_unit_est',
+    'payment_terms',
+    'quote_valid_until',
+    'status',
+    'risk_band',
+    'notes',
+  ]),
 } as const
 
 export type Preset = keyof typeof presets

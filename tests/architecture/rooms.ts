@@ -39,7 +39,15 @@ export const rooms: Room[] = [
   { prefix: 'lib/alibaba/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
   { prefix: 'lib/risk/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
   { prefix: 'lib/suppliers/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
-  { prefix: 'lib/export/', rooms: ['lib/core/'], packages: ['papaparse', 'zod/mini'], pure: true },
+  { prefix: 'lib/sourcing/', rooms: ['lib/core/'], packages: ['big.js', 'zod/mini'], pure: true },
+  { prefix: 'lib/export/', rooms: ['lib/core/'], packages: ['fflate', 'papaparse', 'zod/mini'], pure: true },
+  {
+    prefix: 'lib/import/',
+    // Import undoes what export did.
+    rooms: ['lib/core/', 'lib/export/', 'lib/suppliers/'],
+    packages: ['fflate', 'read-excel-file/web-worker', 'zod/mini'],
+    pure: true,
+  },
   { prefix: 'lib/i18n/', rooms: ['lib/core/'], packages: ['use-intl', 'use-intl/core', 'use-intl/react'] },
   { prefix: 'lib/settings/', rooms: ['lib/core/', 'lib/i18n/'], packages: ['wxt/utils/storage', 'zod/mini'] },
   { prefix: 'lib/db/', rooms: pureRooms, packages: ['dexie', 'zod/mini'] },
@@ -63,7 +71,7 @@ export const rooms: Room[] = [
   { prefix: 'components/ui/', rooms: [], packages: ['react', 'lucide-react'] },
   {
     prefix: 'components/',
-    rooms: ['lib/core/', 'lib/i18n/', 'lib/stores/', 'components/ui/'],
+    rooms: ['lib/core/', 'lib/i18n/', 'lib/stores/', 'lib/settings/settings-schema', 'components/ui/'],
     packages: ['react', 'lucide-react', 'use-intl'],
   },
   {
