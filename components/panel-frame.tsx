@@ -1,8 +1,9 @@
-import { Maximize2 } from 'lucide-react'
+import { Ellipsis, Maximize2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { tabViews, type PanelView } from '@/lib/stores/route.ts'
+import { menuViews, tabViews, type PanelView } from '@/lib/stores/route.ts'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
+import { Menu } from './ui/menu.tsx'
 import { Tabs } from './ui/tabs.tsx'
 
 interface PanelFrameProps {
@@ -15,7 +16,7 @@ interface PanelFrameProps {
   children: ReactNode
 }
 
-/** The views of the panel, and what a score is not. */
+/** The views of the panel: the daily ones as tabs, the others in a menu; and what a score is not. */
 export function PanelFrame({ view, pageCount, onShow, onFullPage, children }: PanelFrameProps) {
   const { t } = useTexts()
   const tabs = tabViews.map((id) => ({
@@ -23,20 +24,36 @@ export function PanelFrame({ view, pageCount, onShow, onFullPage, children }: Pa
     title: t(`panel.${id}`),
     ...(id === 'page' && { count: pageCount }),
   }))
-  const fullPage = onFullPage && (
-    <Button
-      variant="quiet"
-      square
-      aria-label={t('panel.fullPage')}
-      title={t('panel.fullPage')}
-      onClick={onFullPage}
-    >
-      <Maximize2 aria-hidden size={14} />
-    </Button>
+  const end = (
+    <div className="flex">
+      <Menu
+        label={t('panel.more')}
+        icon={<Ellipsis aria-hidden size={16} />}
+        items={menuViews.map((id) => ({ id, title: t(`panel.${id}`) }))}
+        onChoose={onShow}
+      />
+      {onFullPage && (
+        <Button
+          variant="quiet"
+          square
+          aria-label={t('panel.fullPage')}
+          title={t('panel.fullPage')}
+          onClick={onFullPage}
+        >
+          <Maximize2 aria-hidden size={14} />
+        </Button>
+      )}
+    </div>
   )
   return (
     <div className="min-h-dvh">
-      <Tabs label={t('panel.views')} tabs={tabs} active={view} onChange={onShow} end={fullPage}>
+      <Tabs
+        label={t('panel.views')}
+        tabs={tabs}
+        active={tabViews.find((id) => id === view)}
+        onChange={onShow}
+        end={end}
+      >
         {children}
         <p className="mt-6 text-xs text-faint">{t('why.disclaimer')}</p>
       </Tabs>

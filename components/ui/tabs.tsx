@@ -3,7 +3,8 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 interface TabsProps<Id extends string> {
   label: string
   tabs: readonly { id: Id; title: string; count?: number }[]
-  active: Id
+  /** None of the tabs where what is shown was reached in another way. */
+  active?: Id
   onChange: (id: Id) => void
   /** Stands at the end of the row. */
   end?: ReactNode
@@ -37,7 +38,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, end, ch
     <>
       <header className="sticky top-0 z-[1] flex items-center border-b border-line bg-ground page-inset">
         <div ref={list} role="tablist" aria-label={label} className="-mb-px flex grow gap-4 overflow-x-auto">
-          {tabs.map(({ id, title, count }) => (
+          {tabs.map(({ id, title, count }, index) => (
             <button
               key={id}
               id={`tab-${id}`}
@@ -45,7 +46,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, end, ch
               role="tab"
               aria-selected={id === active}
               aria-controls="tab-panel"
-              tabIndex={id === active ? 0 : -1}
+              tabIndex={index === Math.max(activeIndex, 0) ? 0 : -1}
               onClick={() => onChange(id)}
               onKeyDown={onKeyDown}
               className="border-b-2 border-transparent py-[11px] font-medium whitespace-nowrap text-faint -outline-offset-2 hover:text-ink aria-selected:border-ink aria-selected:text-ink"
@@ -60,8 +61,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, end, ch
       <main className="page-inset py-4 min-[900px]:py-6">
         <div
           id="tab-panel"
-          role="tabpanel"
-          aria-labelledby={`tab-${active}`}
+          {...(activeIndex >= 0 && { role: 'tabpanel', 'aria-labelledby': `tab-${active}` })}
           tabIndex={-1}
           className="outline-none"
         >

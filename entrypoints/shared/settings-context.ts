@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Settings } from '@/lib/settings/settings.ts'
+import type { Settings } from '@/lib/settings/settings-schema.ts'
 
 export const SettingsContext = createContext<Settings | undefined>(undefined)
 

@@ -1,7 +1,8 @@
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadTexts } from '@/lib/i18n/load-texts.ts'
-import { languageInForce, readSettings, watchSettings, type Settings } from '@/lib/settings/settings.ts'
+import type { Settings } from '@/lib/settings/settings-schema.ts'
+import { languageInForce, readSettings, watchSettings } from '@/lib/settings/settings.ts'
 import { PageRoot } from './page-root.tsx'
 import { createServices } from './services.ts'
 

@@ -4,6 +4,7 @@ import type { PanelView, Route } from '@/lib/stores/route.ts'
 import type { tabActions } from '../shared/tab-actions.ts'
 import { ListsTab } from './lists-tab.tsx'
 import { PageTab } from './page-tab.tsx'
+import { SettingsTab } from './settings-tab.tsx'
 import { SupplierTab } from './supplier-tab.tsx'
 
 export interface ViewProps {
@@ -19,4 +20,5 @@ export const views: Record<PanelView, ComponentType<ViewProps>> = {
   supplier: SupplierTab,
   page: PageTab,
   lists: ListsTab,
+  settings: SettingsTab,
 }

@@ -1,23 +1,28 @@
 import { shopHostOf } from '@/lib/core/identity.ts'
-import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
+import type { KnownSupplier, RememberedSupplier } from '@/lib/core/known-supplier.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import { recordFacts } from '@/lib/core/record.ts'
 import type { Database } from '@/lib/db/database.ts'
 import type { ListRepository } from '@/lib/db/list-repository.ts'
+import { readMemories, type StoredMemory } from '@/lib/db/read-memories.ts'
 import type { SupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
 import { whyTexts } from '@/lib/i18n/why-texts.ts'
 import { assess } from '@/lib/risk/assess.ts'
+import { contextOfRecord } from '@/lib/risk/context-of-record.ts'
 import { contextOnPage } from '@/lib/risk/context-on-page.ts'
+import { joinContexts } from '@/lib/risk/join-contexts.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
-import { languageInForce, type Settings } from '@/lib/settings/settings.ts'
+import { withTexts } from '@/lib/risk/with-texts.ts'
+import type { Settings } from '@/lib/settings/settings-schema.ts'
+import { languageInForce } from '@/lib/settings/settings.ts'
 import { withProvenShop } from '@/lib/suppliers/with-proven-shop.ts'
 import type { ContentHandlers } from './listen-to-content.ts'
 import { MessageError } from './message-error.ts'
 
 interface HandlerDependencies {
-  database: Pick<Database, 'open' | 'state'>
+  database: Pick<Database, 'open' | 'state' | 'tables' | 'read'>
   suppliers: Pick<SupplierRepository, 'report' | 'preview'>
   lists: Pick<ListRepository, 'save' | 'undoSave'>
   readSettings: () => Promise<Settings>
@@ -38,7 +43,7 @@ const rememberedKinds: ReadonlySet<PageKind> = new Set([
   'profile',
 ])
 
-type Unjudged = Omit<KnownSupplier, 'assessment'> | null
+type Unjudged = (Omit<RememberedSupplier, 'recordId'> & { recordId?: string }) | null
 
 /** What a page says of its suppliers, without any memory of them. */
 function fromPageAlone({ page, suppliers }: Reading, at: number): Unjudged[] {
@@ -49,11 +54,25 @@ function fromPageAlone({ page, suppliers }: Reading, at: number): Unjudged[] {
   }))
 }
 
+interface Judged {
+  supplier: Unjudged
+  reading: Reading
+  /** Its place in the reading. */
+  index: number
+  memory?: StoredMemory
+  now: number
+}
+
 /** Judges a supplier by all that is known of it, and by the offers that the page lists beside its own. */
-function judge(supplier: Unjudged, reading: Reading, index: number, now: number): KnownSupplier | null {
+function judge({ supplier, reading, index, memory, now }: Judged): KnownSupplier | null {
   if (supplier === null) return null
-  const context = contextOnPage(reading, reading.suppliers[index] ?? {}, now)
-  return { ...supplier, assessment: assess(supplier.facts, standardScorecard, context) }
+  const { facts, saved, rejected } = supplier
+  const onPage = contextOnPage(reading, reading.suppliers[index] ?? {}, now)
+  const context = memory
+    ? joinContexts(onPage, contextOfRecord({ ...memory, record: { ...memory.record, facts } }, now))
+    : onPage
+  const assessment = assess(facts, standardScorecard, withTexts(context, facts))
+  return { facts, saved, rejected, assessment }
 }
 
 /** What the background does for the content scripts. Private windows are judged, never remembered. */
@@ -68,9 +87,15 @@ export function createHandlers({
 }: HandlerDependencies): ContentHandlers {
   const texts = (settings: Settings) => catalogueTexts(languageInForce(settings, preferredLanguages()))
 
-  async function remember(reading: Reading, isKept: boolean): Promise<Unjudged[]> {
+  async function remember(reading: Reading, isKept: boolean) {
     await database.open()
-    return isKept && database.state() === 'open' ? suppliers.report(reading) : suppliers.preview(reading)
+    const isWritten = isKept && database.state() === 'open'
+    const known: Unjudged[] = await (isWritten ? suppliers.report(reading) : suppliers.preview(reading))
+    const memories = await readMemories(
+      database,
+      known.flatMap((supplier) => supplier?.recordId ?? []),
+    )
+    return { known, memories }
   }
 
   return {
@@ -79,8 +104,15 @@ export function createHandlers({
       const isKept = !isPrivate && rememberedKinds.has(reading.page.kind)
       const now = clock()
       // A memory that cannot be opened says so in the popup; the page itself can still be judged.
-      const remembered = await remember(proven, isKept).catch(() => fromPageAlone(proven, now))
-      return { known: remembered.map((supplier, index) => judge(supplier, proven, index, now)) }
+      const { known, memories } = await remember(proven, isKept).catch(() => ({
+        known: fromPageAlone(proven, now),
+        memories: new Map<string, StoredMemory>(),
+      }))
+      return {
+        known: known.map((supplier, index) =>
+          judge({ supplier, reading: proven, index, memory: memories.get(supplier?.recordId ?? ''), now }),
+        ),
+      }
     },
 
     async 'why-texts'({ assessment, facts }) {

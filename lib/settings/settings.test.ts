@@ -2,7 +2,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSettings, languageInForce, readSettings, watchSettings } from './settings.ts'
 
-const initial = { language: 'auto', theme: 'auto' }
+const initial = {
+  language: 'auto',
+  theme: 'auto',
+  badgePlaces: ['results', 'products', 'shops'],
+  dimHigh: false,
+  hideRejected: false,
+  onlyBands: [],
+  pausedEverywhere: false,
+  pausedHosts: [],
+  contextMenu: true,
+}
 
 beforeEach(() => fakeBrowser.reset())
 
@@ -22,6 +32,12 @@ describe('settings', () => {
     ['null', null, initial],
     ['one bad value', { language: 'klingon', theme: 'dark' }, { ...initial, theme: 'dark' }],
     ['more than is known', { theme: 'light', other: 1 }, { ...initial, theme: 'light' }],
+    [
+      'a place that is none',
+      { badgePlaces: ['results', 'everywhere'], dimHigh: true },
+      { ...initial, dimHigh: true },
+    ],
+    ['an order of nothing', { orderValueUsd: 0 }, initial],
     ['an id beyond all measure', { activeListId: 'x'.repeat(61) }, initial],
   ])('survive a storage that holds %s', async (_, stored, expected) => {
     await fakeBrowser.storage.local.set({ settings: stored })
@@ -43,5 +59,5 @@ it.each([
   ['auto', ['en-GB'], 'en'],
   ['en', ['de'], 'en'],
 ] as const)('speaks %s with a browser in %s', (language, preferred, expected) => {
-  expect(languageInForce({ language, theme: 'auto' }, preferred)).toBe(expected)
+  expect(languageInForce({ language }, preferred)).toBe(expected)
 })

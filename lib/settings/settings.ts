@@ -1,21 +1,6 @@
 import { storage } from 'wxt/utils/storage'
-import * as z from 'zod/mini'
-import { isLanguage, languages, negotiateLanguage, type Language } from '@/lib/i18n/languages.ts'
-
-export const themes = ['auto', 'light', 'dark'] as const
-
-const languageChoices = ['auto', ...Object.keys(languages).filter(isLanguage)] as const
-
-/** Each setting falls back on its own, so that one that cannot be read does not take the others along. */
-const settingsSchema = z.object({
-  /** `auto` follows the browser. */
-  language: z.catch(z.enum(languageChoices), 'auto'),
-  theme: z.catch(z.enum(themes), 'auto'),
-  /** The list that a save on a page goes to. */
-  activeListId: z.catch(z.optional(z.string().check(z.minLength(1), z.maxLength(60))), undefined),
-})
-
-export type Settings = z.infer<typeof settingsSchema>
+import { negotiateLanguage, type Language } from '@/lib/i18n/languages.ts'
+import { settingsSchema, type Settings } from './settings-schema.ts'
 
 const item = storage.defineItem<unknown>('local:settings', { version: 1, fallback: {} })
 
@@ -39,6 +24,9 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 }
 
 /** @param preferred the languages of the browser as BCP 47 tags, best first */
-export function languageInForce({ language }: Settings, preferred: readonly string[]): Language {
+export function languageInForce(
+  { language }: Pick<Settings, 'language'>,
+  preferred: readonly string[],
+): Language {
   return language === 'auto' ? negotiateLanguage(preferred) : language
 }

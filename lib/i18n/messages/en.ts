@@ -1,8 +1,10 @@
 import { enFlags } from './en-flags.ts'
+import { enSettings } from './en-settings.ts'
 
 /** English, the language that fixes keys and arguments. ICU message syntax. */
 export const en = {
   ...enFlags,
+  ...enSettings,
   bands: { low: 'Low', medium: 'Medium', high: 'High', unproven: 'Unproven', unknown: 'Not enough data' },
   bandTitles: {
     low: 'Low risk signals',
@@ -314,6 +316,8 @@ export const en = {
     supplier: 'Supplier',
     page: 'This page',
     lists: 'Lists',
+    settings: 'Settings',
+    more: 'More views',
     fullPage: 'Open as a full page',
   },
   storage: {
