@@ -8,7 +8,7 @@ import { contextOnPage } from '@/lib/risk/context-on-page.ts'
 import type { Context } from '@/lib/risk/evidence.ts'
 import { evidenceFileSchema, filedContext, type FiledEvidence } from '@/lib/risk/evidence-file.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
-import { scanTexts } from '@/lib/risk/text/scan-texts.ts'
+import { withTexts } from '@/lib/risk/with-texts.ts'
 
 const help = `Prints the risk signals of suppliers as JSON, the way the badge sees them.
 
@@ -61,12 +61,8 @@ async function assessPage(file: string, url: string, now: number) {
   const page = await loadPage(file, url)
   const reading = readPage(page.document, page.url)
   return reading.suppliers.map((supplier) => {
-    const context = contextOnPage(reading, supplier, now)
-    const texts = scanTexts({
-      title: context.listing?.title,
-      companyName: supplier.facts.name?.value ?? undefined,
-    })
-    return judge(supplier, recordFacts(supplier.facts, reading.page.kind, now), { ...context, texts })
+    const facts = recordFacts(supplier.facts, reading.page.kind, now)
+    return judge(supplier, facts, withTexts(contextOnPage(reading, supplier, now), facts))
   })
 }
 

@@ -93,6 +93,40 @@ describe('a reading', () => {
   })
 })
 
+const namesake = (companyId: string, more: Partial<Reading> = {}): Reading => ({
+  page: { kind: 'product' },
+  suppliers: [
+    {
+      companyId,
+      facts: { name: { value: 'Harbour Peak Metalware Co., Ltd.', source: 'test' } },
+      details: { paymentTerms: ['100% T/T in advance'] },
+    },
+  ],
+  listings: [{ productId: '1600000001', companyId, texts: { description: 'Contact us on WhatsApp' } }],
+  ...more,
+})
+const flagsOf = async (told: Reading) =>
+  (await send('report-reading', { reading: told })).known[0]?.assessment.flags.map(({ id }) => id)
+
+describe('the judgement', () => {
+  it('reads the words of the offer and of the company', async () => {
+    await startBackground()
+    expect(await flagsOf(namesake('1001'))).toEqual(['F22', 'F24'])
+  })
+
+  it('reads them without a memory too', async () => {
+    const { database } = await startBackground()
+    vi.spyOn(database, 'open').mockRejectedValue(new Error('blocked'))
+    expect(await flagsOf(namesake('1001'))).toEqual(['F22', 'F24'])
+  })
+
+  it('knows another company of the same name from an earlier page', async () => {
+    await startBackground()
+    await flagsOf(namesake('1001', { listings: [] }))
+    expect(await flagsOf(namesake('1002', { listings: [] }))).toContain('F14')
+  })
+})
+
 describe('a save', () => {
   it('goes to the list in force, and can be taken back', async () => {
     const { lists } = await startBackground()

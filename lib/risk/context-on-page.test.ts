@@ -18,7 +18,7 @@ it('takes the cheapest offer of the supplier and compares it with all', () => {
   const page = reading('search', [unpriced, dear, cheap, byHost])
   expect(contextOnPage(page, { companyId: '20000001' }, 7)).toEqual({
     now: 7,
-    host: undefined,
+    page: 'search',
     listing: cheap,
     cohort: page.listings,
   })
@@ -40,4 +40,29 @@ it('compares nothing outside of result pages', () => {
     cohort: undefined,
   })
   expect(contextOnPage(reading('store', [cheap]), { companyId: '20000001' }, 0).cohort).toBeUndefined()
+})
+
+it('brings the details of the supplier', () => {
+  const details = { paymentTerms: ['T/T'] }
+  expect(contextOnPage(reading('profile', []), { host, facts: {}, details }, 0).details).toBe(details)
+})
+
+const company = (companyId: string | undefined, name: string) => ({
+  ...(companyId !== undefined && { companyId }),
+  facts: { name: { value: name, source: 'test' } },
+})
+
+it('finds a company of the same name under another id, and is silent where the page shows none', () => {
+  const own = company('20000001', 'Harbour Peak Metalware Co., Ltd.')
+  const page = (...others: ReturnType<typeof company>[]): Reading => ({
+    ...reading('search', []),
+    suppliers: [own, ...others],
+  })
+  const others = (...named: ReturnType<typeof company>[]) => contextOnPage(page(...named), own, 0).others
+  expect(others(company('20000002', 'HARBOUR PEAK METALWARE LIMITED'))).toMatchObject([
+    { companyId: '20000002' },
+  ])
+  expect(others(company(undefined, own.facts.name.value))).toBeUndefined()
+  expect(others(company('20000002', 'Silver Moon Electronics'))).toBeUndefined()
+  expect(contextOnPage(page(), { companyId: '20000003' }, 0).others).toBeUndefined()
 })

@@ -50,6 +50,8 @@ export interface BuyerInputs {
 export interface Context extends Making {
   /** Milliseconds since the epoch. */
   now: number
+  /** The kind of page that is being looked at. */
+  page?: PageKind
   host?: string
   details?: Details
   /** The offer that is being looked at. */

@@ -30,9 +30,12 @@ function pairOf<Name extends FactName>(evidence: Evidence, name: Name) {
   }
 }
 
-/** The page kind that the current reading is of: the one that named the company. */
-function lastVisit(evidence: Evidence, states: (past: PastReading) => boolean): PastReading | undefined {
-  const page = (evidence.facts.name ?? Object.values(evidence.facts)[0])?.page
+/** The last earlier reading of a kind of page; unless said otherwise of the one that named the company. */
+function lastVisit(
+  evidence: Evidence,
+  states: (past: PastReading) => boolean,
+  page = (evidence.facts.name ?? Object.values(evidence.facts)[0])?.page,
+): PastReading | undefined {
   return evidence.history
     ?.filter(
       (past) => past.page === page && past.at < evidence.now && madeAlike(evidence, past) && states(past),
@@ -65,6 +68,7 @@ function priceSteps(evidence: Evidence): [before: number, after: number][] {
       one.listing?.productId !== undefined &&
       one.listing.productId === listing?.productId &&
       one.listing.price?.currency === listing.price?.currency,
+    evidence.page,
   )?.listing
   if (listing === undefined || past === undefined) return []
   const tiers = (listing.tiers ?? []).flatMap(({ from, price }): [number, number][] => {

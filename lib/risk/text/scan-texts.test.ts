@@ -214,26 +214,3 @@ it('answers what the boundary lets through, whatever the text', () => {
   const hostile = '<b>WhatsApp: +86 139 0000 1111</b> '.repeat(5000)
   expect(textMarksSchema.safeParse(scanTexts({ title: hostile, description: hostile })).success).toBe(true)
 })
-
-it('stays quick on text made to slow it down', () => {
-  const bait = [
-    'w',
-    '1',
-    '+1 ',
-    'a@',
-    'a.',
-    'pay ',
-    'whatsapp ',
-    '100% payment ',
-    'original nike ',
-    'not ',
-    'price ',
-    '- ',
-  ]
-  for (const piece of bait) {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length))
-    const started = performance.now()
-    scanTexts({ title: text, description: text })
-    expect(performance.now() - started).toBeLessThan(3000)
-  }
-})
