@@ -1,0 +1,63 @@
+import type { Slices } from '@/lib/export/in-slices.ts'
+import { FileError } from './file-error.ts'
+import { usualLimits, type RawTable, type SpreadsheetLimits } from './raw-table.ts'
+import { readDelimited } from './read-delimited.ts'
+import { readWorkbook } from './read-workbook.ts'
+import { bytesOf } from './zip-directory.ts'
+
+const sampleSize = 8192
+const zipMark = 'PK\u0003\u0004'
+/** The container of old Excel files, and of new ones with a password. */
+const oleMark = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
+/** Name of the stream that an encrypted workbook is in, in UTF-16. */
+const encryptedStream = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('')
+
+const foreignMarks = [
+  '%PDF',
+  '\u0089PNG',
+  '\u00ff\u00d8\u00ff',
+  'GIF8',
+  'Rar!',
+  '7z\u00bc\u00af',
+  '\u001f\u008b',
+  '{\\rtf',
+]
+const markup = /^\s*(?:\u00ef\u00bb\u00bf)?<(?:!doctype|html|\?xml|table|script|svg)/i
+
+/** Bytes as text, one character each. */
+const latin = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+
+/** Text has no control characters but its line ends and tabs; in UTF-16 every other byte may be zero. */
+function isBinary(start: string): boolean {
+  const controls = start.match(/[\x01-\x08\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0
+  const zeros = start.match(/\0/g)?.length ?? 0
+  const isUtf16 = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start) || zeros > start.length / 4
+  return !isUtf16 && (zeros > 0 || controls > start.length / 50)
+}
+
+async function oleError(file: Blob): Promise<FileError> {
+  const directory = latin(await bytesOf(file, 0, Math.min(file.size, 1_000_000)))
+  const tail = latin(await bytesOf(file, Math.max(0, file.size - 1_000_000)))
+  const isEncrypted = [directory, tail].some((text) => text.includes(encryptedStream))
+  return new FileError(isEncrypted ? 'password-protected' : 'old-excel')
+}
+
+/**
+ * The buyer's own table out of a CSV, TSV or XLSX file, whatever its name says. Large files take a while: an XLSX in
+ * one go (call this in a worker), text in slices.
+ * Throws a {@link FileError} where there is no table to be had, or the signal's reason.
+ */
+export async function readSpreadsheet(
+  file: Blob,
+  slices: Slices,
+  limits: SpreadsheetLimits = usualLimits,
+): Promise<RawTable> {
+  if (file.size === 0) throw new FileError('empty')
+  if (file.size > limits.bytes) throw new FileError('too-large', { limit: limits.bytes })
+  const start = latin(await bytesOf(file, 0, Math.min(file.size, sampleSize)))
+  if (start.startsWith(zipMark)) return readWorkbook(file, limits, slices.signal)
+  if (start.startsWith(oleMark)) throw await oleError(file)
+  if (foreignMarks.some((mark) => start.startsWith(mark)) || markup.test(start) || isBinary(start))
+    throw new FileError('not-a-spreadsheet')
+  return readDelimited(file, limits, slices)
+}
