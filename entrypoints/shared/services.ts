@@ -18,7 +18,7 @@ export function createServices() {
     suppliers: createSupplierRepository(database, context),
     lists: createListRepository(database, context),
     notes: createNoteRepository(database, context),
-    trash: createTrashRepository(database),
+    trash: createTrashRepository(database, context),
     toasts: createToastStore(),
   }
 }

@@ -1,5 +1,5 @@
 import { bands, severities, type Assessment } from './assessment.ts'
-import type { RecordedFacts } from './record.ts'
+import type { RecordedFacts, SupplierRecord } from './record.ts'
 import { flag, listOf, number, object, oneOf, passedOn, type Shape, type ShapeOf } from './shape.ts'
 
 /** What a chip shows of an assessment. */
@@ -27,7 +27,10 @@ export const knownSupplier = object({
 
 export type KnownSupplier = ShapeOf<typeof knownSupplier>
 
-/** The same before it is judged, with the id of its record, which the page side has no use for. */
+/** The same before it is judged, with what judging may need and the page side has no use for. */
 export interface RememberedSupplier extends Omit<KnownSupplier, 'assessment'> {
   recordId: string
+  details?: SupplierRecord['details']
+  /** What was known before this page was read; absent where nothing was. */
+  before?: Pick<SupplierRecord, 'said' | 'listings'>
 }

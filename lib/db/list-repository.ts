@@ -7,10 +7,12 @@ import {
   type Entry,
   type Judgement,
   type List,
+  type ListColour,
   type Note,
 } from '@/lib/core/shortlist.ts'
 import { mergeReading } from '@/lib/suppliers/merge-reading.ts'
 import type { Database } from './database.ts'
+import { discard } from './discard.ts'
 import { findRecords } from './find-records.ts'
 import type { RepositoryContext } from './repository-context.ts'
 import { supplierRow } from './supplier-row.ts'
@@ -37,7 +39,7 @@ interface SaveOptions {
 /** Lists and the suppliers in them. */
 export function createListRepository(database: Database, { clock, newId }: RepositoryContext) {
   const { tables } = database
-  const { suppliers, lists, entries, notes, trash } = tables
+  const { suppliers, lists, entries, notes, trash, visits } = tables
 
   async function addList(id: string, name: string): Promise<List> {
     const last = await lists.orderBy('position').last()
@@ -52,22 +54,21 @@ export function createListRepository(database: Database, { clock, newId }: Repos
       return
     const now = clock()
     await entries.add({ id, listId, supplierId, status: 'researching', addedAt: now, updatedAt: now })
+    // What changed before is part of what was saved.
+    if ((await visits.get(supplierId)) === undefined) await visits.add({ id: supplierId, visitedAt: now })
   }
 
   /** The record of this company, made where the memory holds none yet. */
   async function ensureRecord(supplier: Identity): Promise<SupplierRecord> {
     const known = await findRecords(tables, [supplier])
-    const seen = { page: 'search' as const, at: clock(), newId }
+    const seen = { page: { kind: 'search' as const }, at: clock(), newId }
     const { record } = mergeReading(known, { ...supplier, facts: {} }, seen)
     await suppliers.put(supplierRow(record))
     return record
   }
 
-  async function removeEntries(trashId: string, removed: Entry[], removedLists: List[] = []): Promise<void> {
-    await entries.bulkDelete(removed.map(({ id }) => id))
-    await lists.bulkDelete(removedLists.map(({ id }) => id))
-    await trash.add({ id: trashId, deletedAt: clock(), lists: removedLists, entries: removed, notes: [] })
-  }
+  const removeEntries = (trashId: string, removed: Entry[], removedLists: List[] = []) =>
+    discard(tables, { lists: removedLists, entries: removed }, { trashId, at: clock() })
 
   /** In the order of adding. */
   const entriesIn = (listId: string) =>
@@ -87,6 +88,23 @@ export function createListRepository(database: Database, { clock, newId }: Repos
       })
     },
 
+    /** Gives a list a colour, or takes it back. */
+    recolour(id: string, colour: ListColour | undefined): Promise<void> {
+      return database.write([lists], async () => {
+        await lists.update(id, { colour })
+      })
+    },
+
+    /** Puts lists in this order; others stay behind them as they are. */
+    arrange(ids: readonly string[]): Promise<void> {
+      const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
+      return database.write([lists], async () => {
+        const all = await lists.orderBy('position').toArray()
+        const arranged = all.toSorted((one, other) => place(one.id) - place(other.id))
+        await lists.bulkPut(arranged.map((list, index) => ({ ...list, position: index + 1 })))
+      })
+    },
+
     /** Moves a list and its entries to the trash under this id. */
     remove(id: string, trashId: string): Promise<void> {
       return database.write([lists, entries, trash], async () => {
@@ -97,7 +115,7 @@ export function createListRepository(database: Database, { clock, newId }: Repos
 
     /** Puts the company that a page names on the active list. Saving again, or with the same id, changes nothing. */
     save({ saveId, supplier, listId, defaultListName }: SaveOptions): Promise<void> {
-      return database.write([suppliers, lists, entries, trash], async () => {
+      return database.write([suppliers, lists, entries, trash, visits], async () => {
         const active = listId === undefined ? undefined : await lists.get(listId)
         const list =
           active ?? (await lists.orderBy('position').first()) ?? (await addList(newId(), defaultListName))
@@ -118,7 +136,7 @@ export function createListRepository(database: Database, { clock, newId }: Repos
 
     /** Puts a supplier of the memory on a list. */
     add(entryId: string, listId: string, supplierId: string): Promise<void> {
-      return database.write([entries, trash], () => addEntry(entryId, listId, supplierId))
+      return database.write([entries, trash, visits], () => addEntry(entryId, listId, supplierId))
     },
 
     /** Changes what the buyer says of a supplier in a list; `undefined` takes a statement back. */

@@ -1,12 +1,13 @@
-import { Dexie } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import type { Identity } from '@/lib/core/identity.ts'
 import type { RememberedSupplier } from '@/lib/core/known-supplier.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
 import { matchRecords } from '@/lib/suppliers/match-records.ts'
 import { mergeSuppliers } from '@/lib/suppliers/merge-suppliers.ts'
+import { isNews } from '@/lib/suppliers/is-news.ts'
 import type { Observation } from '@/lib/suppliers/observation.ts'
-import { adoptUserWork } from './adopt-user-work.ts'
+import { adoptedTables, adoptUserWork } from './adopt-user-work.ts'
 import type { Database } from './database.ts'
 import { findRecords } from './find-records.ts'
 import type { RepositoryContext } from './repository-context.ts'
@@ -15,47 +16,61 @@ import { supplierRow } from './supplier-row.ts'
 /** What is known of each supplier of a reading, in its order; null where the page does not say who it is. */
 type Known = (RememberedSupplier | null)[]
 
+type Merged = ReturnType<typeof mergeSuppliers>
+
 /** The records of suppliers and their history. */
 export function createSupplierRepository(database: Database, { clock, newId }: RepositoryContext) {
   const { tables } = database
-  const { suppliers, observations, lists, entries, notes, trash } = tables
+  const { suppliers, observations, entries, visits } = tables
 
   async function merge(reading: Reading) {
     const known = await findRecords(tables, reading.suppliers)
     return mergeSuppliers(known, reading, { at: clock(), newId })
   }
 
-  async function answer(records: readonly (SupplierRecord | undefined)[]): Promise<Known> {
+  async function answer({ records, before }: Pick<Merged, 'records' | 'before'>): Promise<Known> {
     const ids = records.flatMap((record) => record?.id ?? [])
     const saved = await entries.where('supplierId').anyOf(ids).toArray()
-    return records.map((record) => {
+    return records.map((record, index) => {
       if (record === undefined) return null
       const own = saved.filter(({ supplierId }) => supplierId === record.id)
+      const { said, listings } = before[index] ?? {}
       return {
         recordId: record.id,
         facts: record.facts,
+        ...(record.details && { details: record.details }),
+        ...(before[index] && { before: { said, listings } }),
         saved: own.length > 0,
         rejected: own.some(({ status }) => status === 'rejected'),
       }
     })
   }
 
+  /** What changed in a supplier that the buyer has looked at is news until the buyer looks again. */
+  async function noteNews(seen: readonly Observation[], changedAt: number): Promise<void> {
+    const ids = seen.filter(isNews).map(({ supplierId }) => supplierId)
+    if (ids.length > 0) await visits.where('id').anyOf(ids).modify({ changedAt })
+  }
+
   return {
     /** Merges all suppliers of a reading in one transaction and tells what is known of them then. */
     report(reading: Reading): Promise<Known> {
-      return database.write([suppliers, observations, lists, entries, notes, trash], async () => {
-        const { records, absorbed, observations: seen } = await merge(reading)
-        await suppliers.bulkPut(records.filter((record) => record !== undefined).map(supplierRow))
-        await observations.bulkAdd(seen)
-        for (const [from, to] of absorbed) await adoptUserWork(tables, from, to)
-        await suppliers.bulkDelete([...absorbed.keys()])
-        return answer(records)
+      const changed = [suppliers, ...adoptedTables.map((name): Table => tables[name])]
+      return database.write(changed, async () => {
+        const merged = await merge(reading)
+        const records = merged.records.filter((record) => record !== undefined)
+        await suppliers.bulkPut(records.map(supplierRow))
+        await observations.bulkAdd(merged.observations)
+        for (const [from, to] of merged.absorbed) await adoptUserWork(tables, from, to)
+        await suppliers.bulkDelete([...merged.absorbed.keys()])
+        await noteNews(merged.observations, clock())
+        return answer(merged)
       })
     },
 
     /** The same answer with nothing stored, for private windows. */
     preview(reading: Reading): Promise<Known> {
-      return database.read([suppliers, entries], async () => answer((await merge(reading)).records))
+      return database.read([suppliers, entries], async () => answer(await merge(reading)))
     },
 
     get: (id: string): Promise<SupplierRecord | undefined> => suppliers.get(id),

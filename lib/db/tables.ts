@@ -7,6 +7,7 @@ import type { Quote } from '@/lib/core/quote.ts'
 import type { Entry, List, Note, TrashItem } from '@/lib/core/shortlist.ts'
 import type { Twin } from '@/lib/core/twin.ts'
 import type { Observation } from '@/lib/suppliers/observation.ts'
+import type { ClockMemory } from './old-trash.ts'
 import type { SupplierRow } from './supplier-row.ts'
 
 /** The tables that hold what the buyer wrote; they are mirrored outside the database. */
@@ -34,9 +35,7 @@ export interface Change {
 /** Facts about the database itself. */
 export type Meta =
   /** A random id that the database got when it was made: another one is another database. */
-  | { key: 'epoch'; value: string }
-  /** The latest time that the trash was emptied by, in milliseconds since the epoch. */
-  | { key: 'latest-time'; value: number }
+  { key: 'epoch'; value: string } | { key: 'clock'; value: ClockMemory }
 
 /** When the buyer last looked at a saved supplier, and when it last changed after that. Milliseconds since the epoch. */
 export interface Visit {

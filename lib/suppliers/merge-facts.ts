@@ -1,21 +1,7 @@
 import { factNames } from '@/lib/core/facts.ts'
 import type { RecordedFact, RecordedFacts } from '@/lib/core/record.ts'
-import { pageRank } from './page-rank.ts'
-
-const asText = ({ value, raw, source, page }: RecordedFact<unknown>) =>
-  JSON.stringify([value, raw, source, page])
-
-/**
- * A total order over statements of one fact: rank of the page, then time, then a value over "there is none", then
- * their text, so that two statements of the same moment settle alike whichever came first.
- */
-function isStronger(one: RecordedFact<unknown>, other: RecordedFact<unknown>): boolean {
-  const rank = pageRank[one.page] - pageRank[other.page]
-  if (rank !== 0) return rank > 0
-  if (one.at !== other.at) return one.at > other.at
-  if ((one.value === null) !== (other.value === null)) return other.value === null
-  return asText(one) > asText(other)
-}
+import { isSame } from './is-same.ts'
+import { isStronger } from './is-stronger.ts'
 
 /**
  * The strongest statement of each fact. As the maximum of a total order it is idempotent, and the order in which
@@ -28,4 +14,14 @@ export function mergeFacts(one: RecordedFacts, other: RecordedFacts): RecordedFa
     return strongest ? [[name, strongest] as const] : []
   })
   return Object.fromEntries(merged)
+}
+
+/** Merged facts that tell since when the record has held their values without a break. */
+export function withSince(before: RecordedFacts, after: RecordedFacts): RecordedFacts {
+  const dated = Object.entries<RecordedFact<unknown>>(after).map(([name, { since: _since, ...fact }]) => {
+    const held = before[name as keyof RecordedFacts]
+    const since = held !== undefined && isSame(held.value, fact.value) ? (held.since ?? held.at) : fact.at
+    return [name, since < fact.at ? { ...fact, since } : fact]
+  })
+  return Object.fromEntries(dated) as RecordedFacts
 }

@@ -1,12 +1,16 @@
-import type { PageKind } from '@/lib/core/page-kind.ts'
-import type { SupplierReading } from '@/lib/core/reading.ts'
+import type { Listing, PageRead, SupplierReading } from '@/lib/core/reading.ts'
 import { recordFacts, type SupplierRecord } from '@/lib/core/record.ts'
 import { matchRecords } from './match-records.ts'
-import { mergeFacts } from './merge-facts.ts'
-import { factChanges, type Change } from './observation.ts'
+import { mergeDetails, recordDetails } from './merge-details.ts'
+import { mergeFacts, withSince } from './merge-facts.ts'
+import { mergeListings, priceChanges } from './merge-listings.ts'
+import { observe, type Observed } from './observe.ts'
+import { joinSaid, statementOf } from './statement.ts'
 
 interface ReadingContext {
-  page: PageKind
+  page: PageRead
+  /** The offers of this supplier on the page. */
+  listings?: readonly Listing[]
   /** When the page was read, in milliseconds since the epoch. */
   at: number
   newId: () => string
@@ -14,15 +18,46 @@ interface ReadingContext {
 
 interface MergedReading {
   record: SupplierRecord
+  /** What was known before; absent where nothing was. */
+  before?: SupplierRecord
   /** The id of a record that turned out to be the same company and is now part of this one. */
   absorbedId?: string
-  /** What this reading changed, empty where it only said again what was known. */
-  changes: Change[]
+  /** What this reading brought; absent where it only said again what was known. */
+  observed?: Observed
 }
 
 const union = (known: readonly string[], ...more: (string | undefined)[]) => [
   ...new Set([...known, ...more.filter((one) => one !== undefined)]),
 ]
+
+/** Two records as one, under the id of the first. */
+function joinRecords(one: SupplierRecord, other: SupplierRecord): SupplierRecord {
+  return {
+    ...one,
+    hosts: union(one.hosts, ...other.hosts),
+    facts: mergeFacts(one.facts, other.facts),
+    ...present({
+      details: mergeDetails(one.details ?? {}, other.details ?? {}),
+      listings: mergeListings(one.listings ?? [], other.listings ?? []),
+      said: joinSaid(one.said ?? [], other.said ?? []),
+    }),
+    firstSeen: Math.min(one.firstSeen, other.firstSeen),
+    lastSeen: Math.max(one.lastSeen, other.lastSeen),
+  }
+}
+
+/** What is not empty of the parts of a record that older ones do not have. */
+function present({
+  details,
+  listings,
+  said,
+}: Required<Pick<SupplierRecord, 'details' | 'listings' | 'said'>>) {
+  return {
+    ...(Object.keys(details).length > 0 && { details }),
+    ...(listings.length > 0 && { listings }),
+    ...(said.length > 0 && { said }),
+  }
+}
 
 /**
  * What a page says of one supplier, merged into the record that it belongs to, or into a new one.
@@ -32,26 +67,33 @@ const union = (known: readonly string[], ...more: (string | undefined)[]) => [
 export function mergeReading(
   records: readonly SupplierRecord[],
   supplier: SupplierReading,
-  { page, at, newId }: ReadingContext,
+  { page, listings = [], at, newId }: ReadingContext,
 ): MergedReading {
-  const { target, twin, learnt } = matchRecords(records, supplier, page)
-  const known: SupplierRecord = target ?? {
-    id: newId(),
-    companyIds: [],
-    hosts: [],
-    facts: {},
-    firstSeen: at,
-    lastSeen: at,
-  }
-  const before = mergeFacts(known.facts, twin?.facts ?? {})
-  const facts = mergeFacts(before, recordFacts(supplier.facts, page, at))
+  const { target, twin, learnt } = matchRecords(records, supplier, page.kind)
+  const known = target && twin ? joinRecords(target, twin) : target
+  const before = known ?? { id: newId(), companyIds: [], hosts: [], facts: {}, firstSeen: at, lastSeen: at }
+  const statement = statementOf(supplier, page, at)
+  const stated = recordFacts(supplier.facts, page.kind, at, page.reader)
+  const seen = listings.map((listing) => ({ listing, page: page.kind, at }))
+  const isSilent = Object.keys(statement.facts).length === 0 && statement.details === undefined
   const record: SupplierRecord = {
-    id: known.id,
-    companyIds: union(known.companyIds, learnt.companyId),
-    hosts: union(known.hosts, ...(twin?.hosts ?? []), learnt.host),
-    facts,
-    firstSeen: Math.min(known.firstSeen, twin?.firstSeen ?? at, at),
-    lastSeen: Math.max(known.lastSeen, twin?.lastSeen ?? at, at),
+    id: before.id,
+    companyIds: union(before.companyIds, learnt.companyId),
+    hosts: union(before.hosts, learnt.host),
+    facts: withSince(before.facts, mergeFacts(before.facts, stated)),
+    ...present({
+      details: mergeDetails(before.details ?? {}, recordDetails(supplier.details ?? {}, page.kind, at)),
+      listings: mergeListings(before.listings ?? [], seen),
+      said: isSilent ? (before.said ?? []) : joinSaid(before.said ?? [], [statement]),
+    }),
+    firstSeen: Math.min(before.firstSeen, at),
+    lastSeen: Math.max(before.lastSeen, at),
   }
-  return { record, ...(twin && { absorbedId: twin.id }), changes: factChanges(before, facts) }
+  const observed = observe(before, record, statement, priceChanges(before.listings ?? [], listings))
+  return {
+    record,
+    ...(known && { before: known }),
+    ...(twin && { absorbedId: twin.id }),
+    ...(observed && { observed }),
+  }
 }

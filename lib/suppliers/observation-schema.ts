@@ -11,7 +11,12 @@ import type { Change } from './observation.ts'
 const changeSchema = z.union(
   factNames.map((name) => {
     const value = z.nullable(factSchemas[name])
-    return z.object({ name: z.literal(name), from: z.optional(value), to: value })
+    return z.object({
+      name: z.literal(name),
+      from: z.optional(value),
+      fromAt: z.optional(momentField),
+      to: value,
+    })
   }),
 ) as unknown as z.ZodMiniType<Change>
 

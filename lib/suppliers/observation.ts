@@ -3,11 +3,14 @@ import { factNames, type FactName, type FactValue } from '@/lib/core/facts.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { ListingPrice } from '@/lib/core/reading.ts'
 import type { RecordedFacts, StatedFacts } from '@/lib/core/record.ts'
+import { isSame } from './is-same.ts'
 
 interface ChangeOf<Name extends FactName> {
   name: Name
   /** What the record held before; absent where it held nothing. Null means "the page says there is none". */
   from?: FactValue<Name> | null
+  /** When that was last seen, in milliseconds since the epoch. */
+  fromAt?: number
   to: FactValue<Name> | null
 }
 
@@ -40,13 +43,11 @@ export interface Observation {
   prices?: PriceChange[]
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
 /** The facts whose values differ, in the order of the fact table; a value said again is no change. */
 export function factChanges(before: RecordedFacts, after: RecordedFacts): Change[] {
   return factNames.flatMap((name) => {
     const [from, to] = [before[name], after[name]]
     if (to === undefined || (from !== undefined && isSame(from.value, to.value))) return []
-    return [{ name, ...(from !== undefined && { from: from.value }), to: to.value } as Change]
+    return [{ name, ...(from && { from: from.value, fromAt: from.at }), to: to.value } as Change]
   })
 }

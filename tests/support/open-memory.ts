@@ -30,7 +30,7 @@ export async function openMemory({
     suppliers: createSupplierRepository(database, context),
     lists: createListRepository(database, context),
     notes: createNoteRepository(database, context),
-    trash: createTrashRepository(database),
+    trash: createTrashRepository(database, context),
     setTime: (time: number) => {
       now = time
     },
