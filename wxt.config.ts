@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
+import { commands } from './lib/background/commands.ts'
 
 /** No remote code, no request, no markup from strings: what the pages of the extension may do. */
 const contentSecurityPolicy = [
@@ -23,6 +24,13 @@ const firefoxSettings = {
   },
 }
 
+const manifestCommands = Object.fromEntries(
+  Object.entries(commands).map(([name, { key, description }]) => [
+    name,
+    { suggested_key: { default: key }, description },
+  ]),
+)
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -32,8 +40,13 @@ export default defineConfig({
     name: 'Sourcelens',
     short_name: 'Sourcelens',
     description: 'Risk signals and a memory for buyers on Alibaba.com. Everything stays in your browser.',
-    permissions:
-      browser === 'firefox' ? ['storage', 'unlimitedStorage'] : ['storage', 'unlimitedStorage', 'sidePanel'],
+    permissions: [
+      'contextMenus',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    commands: manifestCommands,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefoxSettings }

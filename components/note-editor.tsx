@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createLatestWriter, type WriteState } from './latest-writer.ts'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
@@ -14,16 +14,19 @@ interface NoteEditorProps {
   text: string
   /** Resolves once the text is on disk. The one of the first render is kept: give each note its own `key`. */
   onSave: (text: string) => Promise<void>
+  /** Puts the cursor into it as soon as it is there. */
+  startsInside?: boolean
   /** Stands in the line below, beside what is said of saving. */
   children?: ReactNode
 }
 
 /** A note that is on disk with every key: there is no unsaved state to lose when the window closes. */
-export function NoteEditor({ label, text, onSave, children }: NoteEditorProps) {
+export function NoteEditor({ label, text, onSave, startsInside = false, children }: NoteEditorProps) {
   const { t } = useTexts()
   const [draft, setDraft] = useState<string>()
   const [state, setState] = useState<WriteState>('idle')
   const [announced, setAnnounced] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   const [writer] = useState(() => createLatestWriter(onSave, setState))
 
   useEffect(() => {
@@ -32,9 +35,14 @@ export function NoteEditor({ label, text, onSave, children }: NoteEditorProps) {
     return () => clearTimeout(timer)
   }, [state])
 
+  useEffect(() => {
+    if (startsInside) field.current?.focus()
+  }, [startsInside])
+
   return (
     <div>
       <textarea
+        ref={field}
         aria-label={label}
         placeholder={t('notes.placeholder')}
         value={draft ?? text}

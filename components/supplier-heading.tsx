@@ -4,8 +4,15 @@ import { supplierName } from './supplier-name.ts'
 import type { SupplierView } from './supplier-view.ts'
 import { useTexts } from './texts-context.ts'
 
+interface SupplierHeadingProps {
+  supplier: SupplierView
+  /** 3 where it stands inside a part of a page. */
+  level?: 1 | 3
+}
+
 /** Who it is, by name, shop and country, with the way to the shop. */
-export function SupplierHeading({ supplier }: { supplier: SupplierView }) {
+export function SupplierHeading({ supplier, level = 1 }: SupplierHeadingProps) {
+  const Heading = level === 1 ? 'h1' : 'h3'
   const texts = useTexts()
   const { t, formats, now } = texts
   const { host, companyId, facts, firstSeen } = supplier
@@ -19,9 +26,9 @@ export function SupplierHeading({ supplier }: { supplier: SupplierView }) {
 
   return (
     <header className="min-w-0">
-      <h1 dir="auto" className="text-start text-xl font-[650] tracking-[-0.01em] wrap-anywhere">
+      <Heading dir="auto" className="text-start text-xl font-[650] tracking-[-0.01em] wrap-anywhere">
         {supplierName(supplier, texts)}
-      </h1>
+      </Heading>
       <p className="mt-0.5 text-xs text-faint">
         {shop !== undefined && host !== undefined && (
           <a

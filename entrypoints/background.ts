@@ -1,30 +1,68 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { offerContextMenu } from '@/lib/background/context-menu.ts'
+import { listenToBrowser } from '@/lib/background/listen-to-browser.ts'
+import { openNote, openPanelOf, openWelcome } from '@/lib/background/open-views.ts'
+import { saveSupplierOf } from '@/lib/background/save-supplier-of.ts'
+import { showToolbarState } from '@/lib/background/show-toolbar-state.ts'
+import { toolbarStateOf } from '@/lib/background/toolbar-state.ts'
 import { createDatabase } from '@/lib/db/database.ts'
 import { createListRepository } from '@/lib/db/list-repository.ts'
 import { opfsFiles } from '@/lib/db/opfs-files.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
+import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
 import { createHandlers } from '@/lib/messages/handlers.ts'
 import { listenToContent } from '@/lib/messages/listen-to-content.ts'
 import { sentinelStore } from '@/lib/settings/sentinel-store.ts'
-import { readSettings } from '@/lib/settings/settings.ts'
+import { languageInForce, readSettings, watchSettings } from '@/lib/settings/settings.ts'
+
+const preferredLanguages = () => [browser.i18n.getUILanguage()]
 
 export default defineBackground({
   type: 'module',
   main() {
     const context = { clock: Date.now, newId: () => crypto.randomUUID() }
     const database = createDatabase({ sentinel: sentinelStore, files: opfsFiles, newId: context.newId })
+    const lists = createListRepository(database, context)
+    const texts = async () => catalogueTexts(languageInForce(await readSettings(), preferredLanguages()))
+    const offerMenu = async () => offerContextMenu((await readSettings()).contextMenu, await texts())
     // Firefox has a sidebar of its own kind, which a click in a page may not open.
     const { sidePanel } = browser as Partial<typeof browser>
-    const handlers = createHandlers({
-      database,
-      suppliers: createSupplierRepository(database, context),
-      lists: createListRepository(database, context),
-      readSettings,
-      preferredLanguages: () => [browser.i18n.getUILanguage()],
-      openPanel: sidePanel && ((tabId) => sidePanel.open({ tabId })),
-      clock: context.clock,
+
+    listenToContent(
+      createHandlers({
+        database,
+        suppliers: createSupplierRepository(database, context),
+        lists,
+        readSettings,
+        preferredLanguages,
+        openPanel: sidePanel && ((tabId) => sidePanel.open({ tabId })),
+        onJudged: async (tabId, kind, known) =>
+          showToolbarState(tabId, toolbarStateOf(kind, known), await texts()),
+        clock: context.clock,
+      }),
+    )
+    listenToBrowser({
+      commands: {
+        'open-panel': (tab) => void openPanelOf(tab),
+        'write-note': () => void openNote(),
+        'save-supplier': async ({ id, incognito }) => {
+          if (id === undefined || incognito) return
+          await database.open()
+          const { activeListId: listId } = await readSettings()
+          const words = await texts()
+          const target = async () => ({ listId, defaultListName: words.t('lists.defaultName') })
+          if (await saveSupplierOf(id, { lists, newId: context.newId, target }))
+            await showToolbarState(id, 'saved', words)
+        },
+      },
+      onMenu: (tab) => void openPanelOf(tab),
+      onInstalled: async (reason) => {
+        await offerMenu()
+        // A memory that is there already, or was and is lost, belongs to someone who needs no welcome.
+        if (reason === 'install' && (await sentinelStore.read()) === undefined) await openWelcome()
+      },
     })
-    listenToContent(handlers)
+    watchSettings(() => void offerMenu())
   },
 })

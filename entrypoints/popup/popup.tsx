@@ -49,7 +49,7 @@ export function Popup() {
           onSave={() => save(supplier, active)}
           onRemove={remove}
           onCopy={copyText}
-          note={<SupplierNotes supplier={supplier} newestOnly />}
+          note={<SupplierNotes supplier={supplier} newestOnly startsInside={location.hash === '#note'} />}
         />
       )}
       {supplier === undefined && suppliers.length > 0 && (

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { formatRoute, type Route } from '@/lib/stores/route.ts'
 import type { WatchedTab } from './use-tab.ts'
 
 /**
@@ -16,4 +17,9 @@ export const isFullPage = (): boolean => namedTab(location.search) !== undefined
 /** Opens the panel's app as a tab of its own that goes on speaking of this one. */
 export function openFullPage({ id }: WatchedTab): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${id}`) })
+}
+
+/** Opens the panel's app as a tab that speaks of no page. */
+export function openFullPanel(route: Route): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${formatRoute(route)}`) })
 }

@@ -10,15 +10,21 @@ interface SupplierNotesProps {
   supplier: SupplierView
   /** Only the newest, for where space is short. */
   newestOnly?: boolean
+  /** Puts the cursor into the note. */
+  startsInside?: boolean
 }
 
 /** The notes on a supplier; they can be written once the memory has a record of it. */
-export function SupplierNotes({ supplier, newestOnly = false }: SupplierNotesProps) {
+export function SupplierNotes({ supplier, newestOnly = false, startsInside = false }: SupplierNotesProps) {
   const texts = useTexts()
   const name = supplierName(supplier, texts)
   if (supplier.recordId === undefined) return <p className="text-sm text-faint">{texts.t('notes.notYet')}</p>
-  const View = newestOnly ? NewestNote : AllNotes
-  return <View key={supplier.recordId} supplierId={supplier.recordId} name={name} />
+  const of = { supplierId: supplier.recordId, name }
+  return newestOnly ? (
+    <NewestNote key={of.supplierId} startsInside={startsInside} {...of} />
+  ) : (
+    <AllNotes key={of.supplierId} {...of} />
+  )
 }
 
 interface NotesOf {
@@ -26,7 +32,7 @@ interface NotesOf {
   name: string
 }
 
-function NewestNote({ supplierId, name }: NotesOf) {
+function NewestNote({ supplierId, name, startsInside }: NotesOf & { startsInside: boolean }) {
   const { t } = useTexts()
   const { notes, save } = useNotes(supplierId)
   const [newest] = notes ?? []
@@ -35,6 +41,7 @@ function NewestNote({ supplierId, name }: NotesOf) {
   return (
     <NoteEditor
       key={id}
+      startsInside={startsInside}
       label={t('notes.label', { supplier: name })}
       text={text}
       onSave={(changed) => save(id, changed)}

@@ -1,3 +1,4 @@
+import { labelsOf } from '@/lib/alibaba/labels/labels-of.ts'
 import { shopHostOf } from '@/lib/core/identity.ts'
 import type { KnownSupplier, RememberedSupplier } from '@/lib/core/known-supplier.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
@@ -28,6 +29,8 @@ interface HandlerDependencies {
   readSettings: () => Promise<Settings>
   /** The languages of the browser as BCP 47 tags, best first. */
   preferredLanguages: () => readonly string[]
+  /** Told what was answered to a tab; nothing waits for it. */
+  onJudged?: (tabId: number, kind: PageKind, known: (KnownSupplier | null)[]) => Promise<void>
   /** Opens the side panel beside a tab; absent where the browser has none that a page's click may open. */
   openPanel?: (tabId: number) => Promise<void>
   /** Now, in milliseconds since the epoch. */
@@ -82,6 +85,7 @@ export function createHandlers({
   lists,
   readSettings,
   preferredLanguages,
+  onJudged,
   openPanel,
   clock,
 }: HandlerDependencies): ContentHandlers {
@@ -99,7 +103,7 @@ export function createHandlers({
   }
 
   return {
-    async 'report-reading'({ reading }, { isPrivate, origin }) {
+    async 'report-reading'({ reading }, { isPrivate, origin, tabId }) {
       const proven = withProvenShop(reading, shopHostOf(origin.slice('https://'.length)))
       const isKept = !isPrivate && rememberedKinds.has(reading.page.kind)
       const now = clock()
@@ -108,12 +112,15 @@ export function createHandlers({
         known: fromPageAlone(proven, now),
         memories: new Map<string, StoredMemory>(),
       }))
-      return {
-        known: known.map((supplier, index) =>
-          judge({ supplier, reading: proven, index, memory: memories.get(supplier?.recordId ?? ''), now }),
-        ),
-      }
+      const judged = known.map((supplier, index) =>
+        judge({ supplier, reading: proven, index, memory: memories.get(supplier?.recordId ?? ''), now }),
+      )
+      // The tab may be gone by now.
+      onJudged?.(tabId, reading.page.kind, judged).catch(() => {})
+      return { known: judged }
     },
+
+    'page-labels': ({ language }) => ({ labels: labelsOf(language) ?? null }),
 
     async 'why-texts'({ assessment, facts }) {
       return whyTexts({ assessment, facts, now: clock() }, texts(await readSettings()))

@@ -44,7 +44,7 @@ export const rooms: Room[] = [
   {
     prefix: 'lib/import/',
     // Import undoes what export did.
-    rooms: ['lib/core/', 'lib/export/', 'lib/suppliers/'],
+    rooms: ['lib/core/', 'lib/export/', 'lib/risk/company-name'],
     packages: ['fflate', 'read-excel-file/web-worker', 'zod/mini'],
     pure: true,
   },
@@ -53,6 +53,11 @@ export const rooms: Room[] = [
   { prefix: 'lib/db/', rooms: pureRooms, packages: ['dexie', 'zod/mini'] },
   { prefix: 'lib/stores/', rooms: ['lib/core/'], packages: ['zustand'] },
   { prefix: 'lib/messages/protocol', rooms: ['lib/core/'], packages: ['zod/mini'] },
+  {
+    prefix: 'lib/background/',
+    rooms: ['lib/core/', 'lib/db/', 'lib/i18n/texts', 'lib/messages/page-client'],
+    packages: ['wxt/browser'],
+  },
   {
     prefix: 'lib/messages/handlers',
     rooms: [...pureRooms, 'lib/db/', 'lib/i18n/', 'lib/settings/', 'lib/messages/'],
@@ -89,7 +94,15 @@ export const rooms: Room[] = [
   },
   {
     prefix: 'entrypoints/background.ts',
-    rooms: ['lib/core/', 'lib/db/', 'lib/i18n/', 'lib/settings/', 'lib/messages/', 'lib/risk/'],
+    rooms: [
+      'lib/core/',
+      'lib/background/',
+      'lib/db/',
+      'lib/i18n/',
+      'lib/settings/',
+      'lib/messages/',
+      'lib/risk/',
+    ],
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
   {
