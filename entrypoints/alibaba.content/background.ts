@@ -1,3 +1,5 @@
+import { isEnglish, primaryTag } from '@/lib/core/page-language.ts'
+import type { Labels } from '@/lib/core/labels.ts'
 import { send } from '@/lib/messages/client.ts'
 import type { Background } from '@/lib/overlay/overlay-options.ts'
 
@@ -10,4 +12,13 @@ export const background: Background = {
   },
   undoSave: async (saveId) => (await send('undo-save', { saveId })).undone,
   openPanel: import.meta.env.FIREFOX ? undefined : async () => (await send('open-panel', {})).opened,
+}
+
+/** The words of the page's language, once a page; without an answer only its keys and its English are read. */
+export async function pageLabels(tag: string): Promise<Labels | undefined> {
+  if (isEnglish(tag)) return undefined
+  return send('page-labels', { language: primaryTag(tag) }).then(
+    ({ labels }) => labels ?? undefined,
+    () => undefined,
+  )
 }

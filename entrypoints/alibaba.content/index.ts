@@ -1,24 +1,29 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { languageTag, pageLanguage } from '@/lib/alibaba/page-language.ts'
 import { readSearchCard } from '@/lib/alibaba/pages/search-card.ts'
 import { readSupplierCard } from '@/lib/alibaba/pages/supplier-card.ts'
 import { readPage } from '@/lib/alibaba/read-page.ts'
 import { defaultLanguage } from '@/lib/i18n/languages.ts'
 import { listenToPages } from '@/lib/messages/listen-to-pages.ts'
 import { mountOverlay } from '@/lib/overlay/mount-overlay.ts'
-import { background } from './background.ts'
+import { background, pageLabels } from './background.ts'
 import { contentMatches, excludedMatches } from './hosts.ts'
 
 export default defineContentScript({
   matches: contentMatches,
   excludeMatches: excludedMatches,
   runAt: 'document_idle',
-  main(ctx) {
+  async main(ctx) {
+    const tag = languageTag(document, new URL(window.location.href))
+    const labels = await pageLabels(tag)
+    const language = pageLanguage(tag, labels)
     const overlay = mountOverlay({
       window,
       mode: 'closed',
       language: defaultLanguage,
-      readPage,
-      readCard: (card, kind) => (kind === 'supplier-search' ? readSupplierCard(card) : readSearchCard(card)),
+      readPage: (page, url) => readPage(page, url, { labels }),
+      readCard: (card, kind) =>
+        kind === 'supplier-search' ? readSupplierCard(card, language) : readSearchCard(card, language),
       background,
       isAlive: () => ctx.isValid,
       newId: () => crypto.randomUUID(),

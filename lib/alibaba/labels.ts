@@ -1,84 +1,80 @@
-import type { FactName } from '@/lib/core/facts.ts'
-
-/** Labels of rows, by the fact that the row states; lower-case, without marks and colons. Seen 2025-03 to 2026-10. */
-const factLabels: { [Name in FactName]?: string[] } = {
-  onTimePercent: ['on-time delivery rate', 'on-time dispatch rate', 'on-time delivery', 'on-time dispatch'],
-  revenueUsd: ['online revenue'],
-  responseTimeHours: ['response time', 'average response time'],
-  responseRatePercent: ['response rate'],
-  storeRating: ['store rating'],
-  reorderPercent: ['reorder rate', 're-order rate'],
-  yearEstablished: ['year founded', 'year established'],
-  floorSpaceM2: ['floorspace', 'floor space', 'total floorspace', 'factory size'],
-  employees: ['total staff', 'total employees', 'number of employees'],
-  businessTypes: ['business type'],
-  country: ['country / region', 'location'],
-  certificates: ['certifications', 'management certification'],
-}
-
-const factByLabel = new Map(
-  Object.entries(factLabels).flatMap(([fact, labels]) =>
-    labels.map((label) => [label, fact as FactName] as const),
-  ),
-)
+import type { BusinessType, FactName, FactValue } from '@/lib/core/facts.ts'
+import { foldNumber } from '@/lib/core/fold-number.ts'
+import { foldWord } from '@/lib/core/fold-word.ts'
+import type { PageLanguage } from '@/lib/core/page-language.ts'
+import { meaningOf, wordPairs } from '@/lib/core/words.ts'
 
 /**
  * The fact that a labelled row states, whatever icon, unit or colon its label carries.
  *
- * @example factOfLabel('On-time dispatch rate ⓘ') // 'onTimePercent'
+ * @example factOfLabel('On-time dispatch rate ⓘ', english) // 'onTimePercent'
  */
-export function factOfLabel(label: string | undefined): FactName | undefined {
-  // The icon goes first: compatibility normalisation would turn it into a letter.
-  const plain = label
-    ?.replace(/\([^()]*\)|[ⓘ:≤≥]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-  return plain === undefined ? undefined : factByLabel.get(plain)
+export function factOfLabel(label: string | undefined, { labels }: PageLanguage): FactName | undefined {
+  // Icon and bound go first: compatibility normalisation would turn the icon into a letter.
+  const plain = label?.replace(/\([^()]*\)|（[^（）]*）|[ⓘ≤≥]/g, ' ')
+  return plain === undefined ? undefined : meaningOf(labels.facts, foldWord(plain))
 }
 
-/** English words of declared business types. Words of other languages are unknown, never a guess. */
-export const businessTypeWords = {
-  manufacturer: 'manufacturer',
-  'trading company': 'trading-company',
-  agent: 'agent',
-  distributor: 'distributor-wholesaler',
-  wholesaler: 'distributor-wholesaler',
-  'distributor/wholesaler': 'distributor-wholesaler',
-  'buying office': 'buying-office',
-  association: 'association',
-  'business service': 'business-service',
-  other: 'other',
-} as const
+/** A number with a word behind it, alone in its text. */
+const counted = /^[\d.,' ]{1,14}\+? ?([\p{L}\p{M}²³㎡][\p{L}\p{M}\p{N}²³㎡. ]{0,40})$/u
 
-/** What the inspection found: the site's key first, then its label. */
-export const inspectedAsWords = {
-  strengthfactory: 'manufacturer',
-  'custom manufacturer': 'manufacturer',
-  'verified as custom manufacturer': 'manufacturer',
-  strengthtrading: 'trading-company',
-  'multispecialty supplier': 'trading-company',
-  'verified as multispecialty supplier': 'trading-company',
-} as const
+/**
+ * The fact that a number with its word states.
+ *
+ * @example factOfQuantity('120+ staff', english) // 'employees'
+ * @example factOfQuantity('14 años', spanish) // 'yearsOnAlibaba'
+ */
+export function factOfQuantity(text: string, language: PageLanguage) {
+  const word = counted.exec(foldNumber(withDigits(text, language)))?.[1]
+  return meaningOf(language.labels.counted, foldWord(word ?? ''))
+}
+
+/**
+ * A text that says a number in one word, as Arabic and Hebrew say two hours, with its digits.
+ *
+ * @example withDigits('≤ ساعتين', arabic) // '≤2 hours'
+ */
+export function withDigits(text: string, { labels }: PageLanguage): string {
+  const [, bound = '', word = ''] = /^([≤≥<>]?)(.{0,40})$/u.exec(text) ?? []
+  const numeral = meaningOf(labels.numerals, foldWord(word))
+  return numeral === undefined ? text : bound + numeral
+}
+
+/** Whether a text is the label of a minimum order with its quantity behind it. */
+export function isMoqText(text: string, { labels }: PageLanguage): boolean {
+  const folded = foldWord(text)
+  return wordPairs({ moq: labels.marks.moq }).some(([label]) => folded.startsWith(label))
+}
+
+/** Declared business types in the page's order; unknown where any of the words is. */
+export function businessTypesOf(text: string, { labels }: PageLanguage): BusinessType[] | undefined {
+  // What stands in brackets only explains: `Business Service (Transportation, finance)`.
+  const words = text
+    .replace(/\([^()]*\)|（[^（）]*）/g, '')
+    .replaceAll('_', ' ')
+    .split(/[,，、،;]/)
+  const types = words.map((word) => meaningOf(labels.businessTypes, foldWord(word)))
+  const known = types.filter((type) => type !== undefined)
+  return known.length > 0 && known.length === types.length ? [...new Set(known)] : undefined
+}
+
+/** What the inspection found: by the site's key, else by its label. */
+export function inspectedAsOf(text: string, { labels }: PageLanguage): FactValue<'inspectedAs'> | undefined {
+  if (text === 'strengthFactory') return 'manufacturer'
+  if (text === 'strengthTrading') return 'trading-company'
+  return meaningOf(labels.inspectedAs, foldWord(text))
+}
 
 /** Inspection companies by what their name contains once only its letters are kept. */
-export const assessors = {
+const assessors = {
   sgs: 'SGS',
   rheinland: 'TÜV Rheinland',
   intertek: 'Intertek',
   bureauveritas: 'Bureau Veritas',
 } as const
 
-/** Countries by the names that the site gives them, where they differ from those of CLDR. */
-export const countryCodes = {
-  'china (mainland)': 'CN',
-  'mainland china': 'CN',
-  'hong kong': 'HK',
-  'hong kong s.a.r.': 'HK',
-  macau: 'MO',
-  'viet nam': 'VN',
-  turkey: 'TR',
-  türkiye: 'TR',
-  'russian federation': 'RU',
-} as const
+/** @example assessorOf('Verified by TüVRheinland') // 'TÜV Rheinland' */
+export function assessorOf(text: string): string | undefined {
+  const letters = text.toLowerCase().replace(/[^a-z]/g, '')
+  return Object.entries(assessors).find(([mark]) => letters.includes(mark))?.[1]
+}

@@ -1,7 +1,8 @@
+import type { Labels } from '@/lib/core/labels.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import { maxEntries, type Reading } from '@/lib/core/reading.ts'
 import { detectPageKind } from './page-kind.ts'
-import { pageLanguage } from './page-language.ts'
+import { languageTag, pageLanguage } from './page-language.ts'
 import { readProduct } from './pages/product.ts'
 import { readSearch } from './pages/search.ts'
 import { readShop } from './pages/shop.ts'
@@ -23,12 +24,17 @@ const readers: { [Kind in PageKind]?: (page: PageContext) => PageContent } = {
  * What a page says of its suppliers and products at this moment. Pure: the document is never changed, no link is
  * followed. Bad data is silence: a page that cannot be read names no supplier.
  */
-export function readPage(document: Document, url: URL): Reading {
+export function readPage(document: Document, url: URL, { labels }: { labels?: Labels } = {}): Reading {
   const scripts = scriptTexts(document)
   const kind = detectPageKind(document, url, scripts)
   const read = readers[kind]
   if (!read) return { page: { kind }, suppliers: [], listings: [] }
-  const { suppliers, listings } = read({ document, url, scripts, language: pageLanguage(document, url) })
+  const { suppliers, listings } = read({
+    document,
+    url,
+    scripts,
+    language: pageLanguage(languageTag(document, url), labels),
+  })
   return {
     page: { kind },
     suppliers: mergeSuppliers(suppliers),

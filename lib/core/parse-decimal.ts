@@ -6,10 +6,12 @@ export interface NumberStyle {
   decimalMark?: DecimalMark
   /** The unit has no fractions worth showing (yen, dong), so a separator before three digits groups thousands. */
   whole?: boolean
+  /** The language groups digits by spaces, as French and Russian do: `12 500`. */
+  spaced?: boolean
 }
 
 /** Digits with separators as they stand in running text; 40 characters at most, so that no sum is mistaken for one. */
-export const numberPattern = /\d[\d.,'’٫٬]{0,39}/
+export const numberPattern = /\d[\d.,'’]{0,39}/
 
 /**
  * One written number without sign or unit. A lone separator before exactly three digits is ambiguous: the style
@@ -21,7 +23,7 @@ export const numberPattern = /\d[\d.,'’٫٬]{0,39}/
  * @example parseDecimal('1.234') // undefined
  */
 export function parseDecimal(text: string, { decimalMark, whole }: NumberStyle = {}): number | undefined {
-  const plain = text.replace(/['’٬]/g, '').replace('٫', '.').replace(/[.,]$/, '')
+  const plain = text.replace(/['’]/g, '').replace(/[.,]$/, '')
   const marks = plain.match(/[.,]/g) ?? []
   const last = marks.at(-1)
   if (last === undefined) return toNumber(plain, '')
@@ -34,7 +36,8 @@ export function parseDecimal(text: string, { decimalMark, whole }: NumberStyle =
   if (tail.length !== 3 || head === '0' || head.length > 3)
     return whole && tail.length === 3 ? undefined : toNumber(head, tail)
   if (whole || (decimalMark !== undefined && decimalMark !== last)) return toNumber(head + tail, '')
-  return decimalMark === last ? toNumber(head, tail) : undefined
+  // Behind a comma three digits may also be thousands of a text that was left in English.
+  return last === '.' && decimalMark === '.' ? toNumber(head, tail) : undefined
 }
 
 /** The digits of a grouped whole number; '' where the groups are malformed. */

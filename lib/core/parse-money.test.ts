@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { currencyOf, decimalMarkOf, parseMoney } from './parse-money.ts'
+import { pageLanguage } from '@/lib/alibaba/page-language.ts'
+import { decimalMarkOf } from './page-language.ts'
+import { currencyOf, parseMoney } from './parse-money.ts'
 
 describe('parseMoney', () => {
   it.each([
@@ -29,13 +31,13 @@ describe('parseMoney', () => {
     ['es', undefined],
     [undefined, undefined],
   ])('lets the page language %s decide what $1.234 is', (language, min) => {
-    expect(parseMoney('$1.234', language)?.min).toBe(min)
+    expect(parseMoney('$1.234', language === undefined ? undefined : pageLanguage(language))?.min).toBe(min)
   })
 
   it.each(['MOQ 10', '10 pieces', 'kr 100.50', 'Rs 100.50', '$', '$10 or €10', ''])(
     'answers nothing for %j: no currency, or not one',
     (text) => {
-      expect(parseMoney(text, 'en')).toBeUndefined()
+      expect(parseMoney(text, pageLanguage('en'))).toBeUndefined()
     },
   )
 
@@ -45,7 +47,7 @@ describe('parseMoney', () => {
       .chain((sign) => fc.string({ maxLength: 30 }).map((text) => sign + text))
     fc.assert(
       fc.property(price, (text) => {
-        const money = parseMoney(text, 'en')
+        const money = parseMoney(text, pageLanguage('en'))
         return (
           money === undefined ||
           (/^[A-Z]{3}$/.test(money.currency) && (money.min ?? 0) <= (money.max ?? Infinity))

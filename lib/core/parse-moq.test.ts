@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pageLanguage } from '@/lib/alibaba/page-language.ts'
 import { parseMoq, singular } from './parse-moq.ts'
 
 describe('parseMoq', () => {
@@ -19,7 +20,7 @@ describe('parseMoq', () => {
   })
 
   it('leaves the unit open in a language whose plurals it does not know', () => {
-    expect(parseMoq('Pedido mínimo: 10 unidades', 'es')).toEqual({ quantity: 10 })
+    expect(parseMoq('Pedido mínimo: 10 unidades', pageLanguage('es'))).toEqual({ quantity: 10 })
   })
 
   it.each(['0 pieces', 'Negotiable', ''])('answers nothing for %j', (text) => {

@@ -1,26 +1,61 @@
+import { foldNumber } from './fold-number.ts'
+import { foldWord } from './fold-word.ts'
+import { decimalMarkOf, isEnglish, isSpaced, type PageLanguage } from './page-language.ts'
 import { parseRange } from './parse-range.ts'
+import { isMeasured, type TradeUnit } from './trade-units.ts'
+import { meaningAtStart, meaningOf } from './words.ts'
 
 export interface Moq {
   quantity: number
-  /** Singular and lower-case. */
+  /** Singular and lower-case, in English. */
   unit?: string
 }
 
 /**
- * A minimum order quantity with its unit. The unit is read only from English text, whose plurals are known.
+ * A minimum order quantity with its unit. English units are read whatever they are, those of other languages by the table
+ * of the page; a word that it lacks leaves the unit open.
  *
  * @example parseMoq('Min. order: 2,500 pieces') // { quantity: 2500, unit: 'piece' }
  * @example parseMoq('50.0 Pieces') // { quantity: 50, unit: 'piece' }
  * @example parseMoq('300 - 1000 pairs') // { quantity: 300, unit: 'pair' }
  */
-export function parseMoq(text: string, language = 'en'): Moq | undefined {
-  const english = language.startsWith('en')
-  const quantity = parseRange(text, { decimalMark: english ? '.' : undefined })?.min
+export function parseMoq(text: string, language?: PageLanguage): Moq | undefined {
+  const tag = language?.tag ?? 'en'
+  const known = language && knownUnit(text, language)
+  const unit = known ?? (isEnglish(tag) ? englishUnit(text) : undefined)
+  const style = isEnglish(tag)
+    ? {}
+    : { whole: known !== undefined && !isMeasured(known), spaced: isSpaced(tag) }
+  const words = language?.labels
+  const quantity = parseRange(text, { decimalMark: decimalMarkOf(tag), words, ...style })?.min
   if (quantity === undefined || !isQuantity(quantity)) return undefined
-  const word = english
-    ? /\d ?\+? ?(\p{L}[\p{L} -]{0,39})(?:$|[^\p{L}\d -])/u.exec(text.slice(0, 500))?.[1]
-    : undefined
-  return { quantity, ...(word !== undefined && { unit: singular(word.trim().toLowerCase()) }) }
+  return { quantity, ...(unit !== undefined && { unit }) }
+}
+
+/**
+ * A trade unit that stands alone. A word of another language that the page's table lacks is unknown.
+ *
+ * @example parseUnit('Pieces') // 'piece'
+ */
+export function parseUnit(text: string, language?: PageLanguage): string | undefined {
+  const word = foldWord(text)
+  const known = language && meaningOf(language.labels.units, word)
+  const isOpen = isEnglish(language?.tag ?? 'en') && word !== '' && word.length <= 40
+  return known ?? (isOpen ? singular(word) : undefined)
+}
+
+/** The unit behind the last number; where words are not spaced, more may follow it. */
+function knownUnit(text: string, { labels }: PageLanguage): TradeUnit | undefined {
+  const behind = /\d[^\p{L}\d]{0,3}([\p{L}\p{M}][\p{L}\p{M}²³. -]{0,39})[^\d]*$/u.exec(
+    foldNumber(text.slice(0, 200)),
+  )
+  const word = foldWord(behind?.[1] ?? '')
+  return meaningAtStart(labels.units, word)?.meaning
+}
+
+function englishUnit(text: string): string | undefined {
+  const word = /\d ?\+? ?(\p{L}[\p{L} -]{0,39})(?:$|[^\p{L}\d -])/u.exec(text.slice(0, 500))?.[1]
+  return word === undefined ? undefined : singular(word.trim().toLowerCase())
 }
 
 /** Whether a number may be a minimum order. */

@@ -15,6 +15,7 @@ const identity = z
 /** What the background takes from content scripts, which run beside a hostile page. */
 export const contentRequestSchemas: { [Type in ContentType]: z.ZodMiniType<ContentRequests[Type]> } = {
   'report-reading': z.object({ reading: readingSchema }),
+  'page-labels': z.object({ language: z.string().check(z.regex(/^[a-z]{2}$/)) }),
   'why-texts': z.object({ assessment: assessmentSchema, facts: recordedFactsSchema }),
   'save-supplier': z.object({ saveId, supplier: identity }),
   'undo-save': z.object({ saveId }),

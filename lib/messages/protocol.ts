@@ -1,6 +1,7 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import { knownSupplier } from '@/lib/core/known-supplier.ts'
+import { labelsShape } from '@/lib/core/labels.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import { maxEntries, type Reading } from '@/lib/core/reading.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
@@ -14,6 +15,8 @@ import { whyTextsShape } from '@/lib/core/why-texts.ts'
 export interface ContentRequests {
   /** What the page says; the answer holds what is known of each of its suppliers, in the reading's order. */
   'report-reading': { reading: Reading }
+  /** The words of a language of the site, by its primary tag; null where it is not one of them. */
+  'page-labels': { language: string }
   /** The sentences that explain one assessment, in the language in force. */
   'why-texts': { assessment: Assessment; facts: RecordedFacts }
   /** Puts a supplier on the active list; answered once it is on disk. A repeated `saveId` changes nothing. */
@@ -27,6 +30,7 @@ export interface ContentRequests {
 /** What the background answers; both sides hold its answers to these. */
 export const contentResponses = {
   'report-reading': object({ known: listOf(nullable(knownSupplier), maxEntries) }),
+  'page-labels': object({ labels: nullable(labelsShape) }),
   'why-texts': whyTextsShape,
   'save-supplier': object({ saved: oneOf(true) }),
   'undo-save': object({ undone: flag }),

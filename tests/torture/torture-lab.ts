@@ -1,3 +1,4 @@
+import { languageTag, pageLanguage } from '@/lib/alibaba/page-language.ts'
 import { readSearchCard } from '@/lib/alibaba/pages/search-card.ts'
 import { readSupplierCard } from '@/lib/alibaba/pages/supplier-card.ts'
 import { readPage } from '@/lib/alibaba/read-page.ts'
@@ -52,9 +53,10 @@ function canonical(value: unknown): string {
 
 /** Everything that the content script reads: the page, and the cards that it meets later. */
 function readAll(document: Document, url: URL): { suppliers: number; wrong?: string } {
+  const language = pageLanguage(languageTag(document, url))
   const reading = readPage(document, url)
   const cards = Array.from(document.querySelectorAll('[data-ctrdot], [data-supplier-card]')).slice(0, 3)
-  const read = cards.flatMap((card) => [readSearchCard(card), readSupplierCard(card)])
+  const read = cards.flatMap((card) => [readSearchCard(card, language), readSupplierCard(card, language)])
   const late = read.filter((card) => card !== undefined)
   const readings = [
     reading,

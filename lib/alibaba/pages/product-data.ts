@@ -1,3 +1,4 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { FactName } from '@/lib/core/facts.ts'
 import { currencyOf } from '@/lib/core/parse-money.ts'
 import type { ListingPrice } from '@/lib/core/reading.ts'
@@ -77,7 +78,7 @@ const factByAuthKey = factByKey({
 })
 
 /** What the product page's data say of the seller. */
-export function sellerStatements(data: unknown): Statement[] {
+export function sellerStatements(data: unknown, language: PageLanguage): Statement[] {
   const pro = at(data, `${mini}.verifiedPro`) === true ? 'verifiedPro' : undefined
   return [
     { fact: 'verification', raw: pro, source: 'detailData mini card verifiedPro' },
@@ -94,7 +95,7 @@ export function sellerStatements(data: unknown): Statement[] {
     ...rowStatements(
       at(data, `${card}.onlinePerformance.fields`),
       ['title', 'value'],
-      factOfLabel,
+      (label) => factOfLabel(label, language),
       'detailData',
     ),
   ]

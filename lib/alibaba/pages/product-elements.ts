@@ -1,7 +1,10 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
+import { foldWord } from '@/lib/core/fold-word.ts'
+import { meaningOf } from '@/lib/core/words.ts'
 import { parseMoney } from '@/lib/core/parse-money.ts'
 import { parseMoq } from '@/lib/core/parse-moq.ts'
 import type { ListingPrice } from '@/lib/core/reading.ts'
-import { factOfLabel } from '../labels.ts'
+import { factOfLabel, factOfQuantity, isMoqText } from '../labels.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
 import { filterMap } from '../read/filter-map.ts'
 import { stateAs, type State, type Statement } from '../read/statements.ts'
@@ -20,19 +23,19 @@ export interface ProductElements {
 }
 
 /** What the rendered company cards say of the seller; the second source, for what the page's data lack. */
-export function productElements(document: Document): ProductElements {
+export function productElements(document: Document, language: PageLanguage): ProductElements {
   const statements: Statement[] = []
   const links: string[] = []
   for (const [source, selector] of Object.entries(cards)) {
     const card = document.querySelector(selector)
     if (!card) continue
-    statements.push(...cardStatements(card, source))
+    statements.push(...cardStatements(card, source, language))
     links.push(...Array.from(card.querySelectorAll('a[href]'), (link) => link.getAttribute('href') ?? ''))
   }
   return { statements: [...statements, ...storeReviewStatements(document)], links }
 }
 
-function cardStatements(card: Element, source: string): Statement[] {
+function cardStatements(card: Element, source: string, language: PageLanguage): Statement[] {
   const state = stateAs(`${source} card`)
   // The first titled link is the logo, which has no text.
   const names = Array.from(card.querySelectorAll('a'), elementText)
@@ -47,24 +50,34 @@ function cardStatements(card: Element, source: string): Statement[] {
     state('verification', verified ? 'verified' : undefined),
     state('assessor', elementText(card.querySelector('span > b'))),
     ...leafTexts(card, 'span, .company-identity, .company-life').flatMap((text) =>
-      lineStatements(text, state),
+      lineStatements(text, state, language),
     ),
     ...Array.from(card.querySelectorAll('[data-testid="three-column-mini-company-card-metric"]')).flatMap(
       (metric) =>
-        metricStatements(elementText(metric.lastElementChild), elementText(metric.firstElementChild), state),
+        metricStatements(
+          elementText(metric.lastElementChild),
+          elementText(metric.firstElementChild),
+          state,
+          language,
+        ),
     ),
     ...Array.from(card.querySelectorAll('div[title]')).flatMap((value) =>
-      metricStatements(elementText(value.previousElementSibling), value.getAttribute('title'), state),
+      metricStatements(
+        elementText(value.previousElementSibling),
+        value.getAttribute('title'),
+        state,
+        language,
+      ),
     ),
   ]
 }
 
 /** The line below the name: place, years, type, in any order; each text states only what its shape allows. */
-function lineStatements(text: string, state: State): Statement[] {
-  if (/^\d{1,3} ?\p{L}/u.test(text)) return [state('yearsOnAlibaba', text)]
+function lineStatements(text: string, state: State, language: PageLanguage): Statement[] {
+  if (factOfQuantity(text, language) === 'yearsOnAlibaba') return [state('yearsOnAlibaba', text)]
   if (/(?:^|[ ,])[A-Z]{2}$/.test(text)) return [state('country', text)]
   // The list of markets has an "Other" too.
-  if (text === 'Other') return []
+  if (meaningOf(language.labels.businessTypes, foldWord(text)) === 'other') return []
   return [state('inspectedAs', text), state('businessTypes', text)]
 }
 
@@ -72,8 +85,9 @@ function metricStatements(
   label: string | undefined,
   value: string | null | undefined,
   state: State,
+  language: PageLanguage,
 ): Statement[] {
-  const fact = factOfLabel(label)
+  const fact = factOfLabel(label, language)
   if (fact === undefined) return []
   // The rating of the small card carries the count behind it: 4.7/5(8071).
   const counted = fact === 'storeRating' && /\([^()\d]{0,9}\d[\d.,]{0,12}[^()\d.,]{0,12}\)$/.test(value ?? '')
@@ -102,7 +116,7 @@ const struck = 'del, s, strike, [class*="line-through"], [style*="line-through"]
 /** Unit price as rendered, without what is struck through, and the texts that may state the minimum order. */
 export function renderedPrice(
   document: Document,
-  language: string,
+  language: PageLanguage,
 ): { price?: ListingPrice; moqTexts: string[] } {
   const block = document.querySelector(priceBlock)
   if (!block) return { moqTexts: [] }
@@ -112,7 +126,7 @@ export function renderedPrice(
     prices[0] && prices.every(({ currency }) => currency === prices[0]?.currency) && spanOf(prices)
   const minimum = elementText(document.querySelector('[data-testid="pc-purchase-effective-moq"]'))
   const around = block.closest('[data-module-name="module_price"]') ?? block
-  const labelled = leafTexts(around).filter((text) => /^(?:min\. ?order|minimum order|moq)/i.test(text))
+  const labelled = leafTexts(around).filter((text) => isMoqText(text, language))
   // A step of the ladder ("300 - 1000 pairs") begins with its quantity and names the unit; a price does neither.
   const steps = texts.filter(
     (text) => /^[≥>= ]{0,3}\d/.test(text) && parseMoq(text, language)?.unit !== undefined,

@@ -1,4 +1,4 @@
-import { isQuantity } from '@/lib/core/parse-moq.ts'
+import { isQuantity, parseUnit } from '@/lib/core/parse-moq.ts'
 import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
 import { productIdOf } from '../page-kind.ts'
 import { factsOf } from '../read/facts-of.ts'
@@ -14,7 +14,7 @@ import { productPrice, sellerStatements } from './product-data.ts'
 export function readProduct({ document, url, scripts, language }: PageContext): PageContent {
   const productId = productIdOf(url)
   const data = ownData(inlineJson(scripts, 'window.detailData'), productId)
-  const elements = productElements(document)
+  const elements = productElements(document, language)
   const seller = at(data, 'globalData.seller')
   const identity = identityOf(
     at(seller, 'companyId'),
@@ -22,11 +22,11 @@ export function readProduct({ document, url, scripts, language }: PageContext): 
     at(seller, 'companyProfileUrl'),
     ...elements.links,
   )
-  const facts = factsOf([...sellerStatements(data), ...elements.statements], language)
+  const facts = factsOf([...sellerStatements(data, language), ...elements.statements], language)
   const supplier = supplierOf(identity, facts)
   const product = at(data, 'globalData.product')
   const moq = at(product, 'moq')
-  const unit = textOf(at(product, 'price.unit'))?.toLowerCase()
+  const unit = parseUnit(textOf(at(product, 'price.unit')) ?? '', language)
   const rendered = renderedPrice(document, language)
   const listing = listingOf(
     {
@@ -36,7 +36,7 @@ export function readProduct({ document, url, scripts, language }: PageContext): 
         at(product, 'subject') ??
         document.querySelector('[data-module-name="module_title"] h1')?.getAttribute('title'),
       price: productPrice(data) ?? (product === undefined ? rendered.price : undefined),
-      moq: isQuantity(moq) ? { quantity: moq, ...(unit && unit.length <= 40 && { unit }) } : undefined,
+      moq: isQuantity(moq) ? { quantity: moq, ...(unit !== undefined && { unit }) } : undefined,
       moqTexts: product === undefined ? rendered.moqTexts : [],
     },
     language,

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import { elementText } from '../read/element-text.ts'
@@ -38,10 +39,7 @@ const classes = {
  * A product card of a result page: fy23, fy26 and AI search through the language-neutral marks of its parts, older
  * cards through their classes. `undefined` where the card does not yet say which product and whose.
  */
-export function readSearchCard(
-  card: Element,
-  language = card.ownerDocument.documentElement.lang || 'en',
-): SearchCard | undefined {
+export function readSearchCard(card: Element, language: PageLanguage): SearchCard | undefined {
   const parts = cardParts(card)
   const offer = new URLSearchParams((card.getAttribute('data-aplus-auto-offer') ?? '').slice(0, 20_000))
   const identity = cardIdentity(card, companyIdOf(card, offer))

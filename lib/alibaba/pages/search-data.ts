@@ -1,3 +1,4 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
 import { productIdIn } from '../page-kind.ts'
 import { factsOf } from '../read/facts-of.ts'
@@ -24,7 +25,7 @@ const lists: readonly (readonly [marker: string, path: string])[] = [
 ]
 
 /** The offers in the data of a result page of any generation. */
-export function searchData(scripts: readonly string[], language: string): PageContent {
+export function searchData(scripts: readonly string[], language: PageLanguage): PageContent {
   const offers = lists
     .flatMap(([marker, path]) => itemsOf(at(inlineJson(scripts, marker), path)))
     .map((offer) => readAnyOffer(at(offer, 'offer') ?? offer, language))
@@ -35,7 +36,7 @@ export function searchData(scripts: readonly string[], language: string): PageCo
 }
 
 /** Older offers keep the supplier apart. */
-function readAnyOffer(offer: unknown, language: string): Offer {
+function readAnyOffer(offer: unknown, language: PageLanguage): Offer {
   return at(offer, 'supplier') === undefined ? readOffer(offer, language) : readOldOffer(offer, language)
 }
 
@@ -49,7 +50,7 @@ const offerFacts: FactPaths = {
 }
 
 /** An offer of 2025 and 2026. */
-function readOffer(offer: unknown, language: string): Offer {
+function readOffer(offer: unknown, language: PageLanguage): Offer {
   const identity = identityOf(
     at(offer, 'companyId'),
     at(offer, 'supplierHref'),
@@ -107,7 +108,7 @@ const oldOfferFacts: FactPaths = {
 }
 
 /** An offer of 2021 and 2022. */
-function readOldOffer(offer: unknown, language: string): Offer {
+function readOldOffer(offer: unknown, language: PageLanguage): Offer {
   const identity = identityOf(at(offer, 'supplier.supplierId'), at(offer, 'supplier.supplierHref'))
   const statements = [...tagStatements(offer), ...statementsAt(offer, '__page__data__config', oldOfferFacts)]
   return {

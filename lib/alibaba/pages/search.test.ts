@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { pageLanguage } from '../page-language.ts'
 import { readPage } from '../read-page.ts'
 import { readSearchCard } from './search-card.ts'
 
@@ -193,7 +194,7 @@ const cardOf = (html: string) => page(html).querySelector('[data-ctrdot]')
 
 const readCard = (html: string) => {
   const card = cardOf(html)
-  return card ? readSearchCard(card) : undefined
+  return card ? readSearchCard(card, pageLanguage('en')) : undefined
 }
 
 describe('readSearchCard', () => {

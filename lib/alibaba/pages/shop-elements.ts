@@ -1,7 +1,8 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { FactName } from '@/lib/core/facts.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import type { Listing } from '@/lib/core/reading.ts'
-import { factOfLabel } from '../labels.ts'
+import { factOfLabel, isMoqText } from '../labels.ts'
 import { productIdIn } from '../page-kind.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
 import { filterMap } from '../read/filter-map.ts'
@@ -18,13 +19,17 @@ const cardParts: readonly (readonly [string, FactName])[] = [
 ]
 
 /** What rendered cards and tables of a shop say of the supplier; the second source. */
-export function shopElementStatements(document: Document): Statement[] {
-  return [...cardStatements(document), ...tableStatements(document), ...profileStatements(document)]
+export function shopElementStatements(document: Document, language: PageLanguage): Statement[] {
+  return [
+    ...cardStatements(document, language),
+    ...tableStatements(document, language),
+    ...profileStatements(document),
+  ]
 }
 
 const state = stateAs('company card')
 
-function cardStatements(document: Document): Statement[] {
+function cardStatements(document: Document, language: PageLanguage): Statement[] {
   const card = document.querySelector('.bc-esite-companyCard')
   const header = state('name', elementText(document.querySelector('.cp-name')))
   if (!card) return [header]
@@ -33,7 +38,7 @@ function cardStatements(document: Document): Statement[] {
     state('tradeAssurance', card.querySelector('a.ta-info') ? 'true' : undefined),
     state('verification', card.classList.contains('esite-verify') ? 'verified' : undefined),
     ...filterMap(card.querySelectorAll('.service-item'), (item) => {
-      const fact = factOfLabel(elementText(item.querySelector('.service-title')))
+      const fact = factOfLabel(elementText(item.querySelector('.service-title')), language)
       return fact && state(fact, elementText(item.querySelector('.value')))
     }),
     header,
@@ -44,11 +49,11 @@ const factByRole = factByKey(shopFacts)
 const stateInTable = stateAs('company table')
 
 /** Tables of company pages: rows by role (2018), else by label. */
-function tableStatements(document: Document): Statement[] {
+function tableStatements(document: Document, language: PageLanguage): Statement[] {
   return filterMap(document.querySelectorAll('tr[data-role] .col-value, .content-value'), (value) => {
     const role = value.closest('tr')?.getAttribute('data-role') ?? undefined
     const label = value.closest('tr')?.querySelector('.field-title')
-    const fact = factByRole(role) ?? factOfLabel(elementText(label))
+    const fact = factByRole(role) ?? factOfLabel(elementText(label), language)
     return fact && stateInTable(fact, elementText(value))
   })
 }
@@ -69,7 +74,7 @@ const tileSelector =
   'section[data-module-name="productCategories"] a[href*="/product-detail/"], .icbu-product-card[data-id]'
 
 /** Products as rendered. A tile states its price and its minimum order in texts of their own. */
-export function shopTiles(document: Document, identity: Identity, language: string): Listing[] {
+export function shopTiles(document: Document, identity: Identity, language: PageLanguage): Listing[] {
   return filterMap(document.querySelectorAll(tileSelector), (tile) => {
     const texts = leafTexts(tile)
     return listingOf(
@@ -77,7 +82,7 @@ export function shopTiles(document: Document, identity: Identity, language: stri
         ...identity,
         productId: tile.getAttribute('data-id') ?? productIdIn(tile.getAttribute('href')),
         priceTexts: texts.filter((text) => text.length <= 60),
-        moqTexts: texts.filter((text) => /^(?:moq|min\. ?order|minimum order)/i.test(text)),
+        moqTexts: texts.filter((text) => isMoqText(text, language)),
       },
       language,
     )

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { Listing } from '@/lib/core/reading.ts'
 import { factOfLabel } from '../labels.ts'
 import { filterMap } from '../read/filter-map.ts'
@@ -52,7 +53,7 @@ export const shopFacts: FactPaths = {
 const factByTag = factByKey({ floorSpaceM2: 'company_covers', employees: 'staff_count' })
 
 /** What the modules of a shop page of generation A say of the supplier. */
-export function moduleStatements(modules: readonly ShopModule[]): Statement[] {
+export function moduleStatements(modules: readonly ShopModule[], language: PageLanguage): Statement[] {
   return modules.flatMap(({ name, data, shop }) => {
     const source = `module-data ${name}`
     const abilities = at(data, 'companyAbilityTags.resultMapList')
@@ -61,7 +62,12 @@ export function moduleStatements(modules: readonly ShopModule[]): Statement[] {
       ...statementsAt(shop, `${source} gdc`, { goldSupplier: 'isGold' }),
       ...inspectionStatements(data, source),
       ...rowStatements(abilities, ['tagIdentity', 'tagNameValue'], factByTag, source),
-      ...rowStatements(at(data, 'capacityTags'), ['title', 'value'], factOfLabel, source),
+      ...rowStatements(
+        at(data, 'capacityTags'),
+        ['title', 'value'],
+        (label) => factOfLabel(label, language),
+        source,
+      ),
     ]
   })
 }
@@ -78,7 +84,11 @@ function inspectionStatements(data: unknown, source: string): Statement[] {
 }
 
 /** The products of the list module. Its prices are in US dollars and say so. */
-export function moduleListings(modules: readonly ShopModule[], host: string, language: string): Listing[] {
+export function moduleListings(
+  modules: readonly ShopModule[],
+  host: string,
+  language: PageLanguage,
+): Listing[] {
   return modules.flatMap(({ data, shop }) =>
     filterMap(itemsOf(at(data, 'productList')), (product) =>
       listingOf(

@@ -15,7 +15,11 @@ export function readShop({ document, url, scripts, language }: PageContext): Pag
   const modules = shopModules(document, host, shopModuleNames)
   const data = ownData(inlineJson(scripts, 'window.shopBizData'), host)
   const facts = factsOf(
-    [...moduleStatements(modules), ...shopBizStatements(data), ...shopElementStatements(document)],
+    [
+      ...moduleStatements(modules, language),
+      ...shopBizStatements(data),
+      ...shopElementStatements(document, language),
+    ],
     language,
   )
   const companyId = modules.map(({ shop }) => textOf(at(shop, 'companyId'))).find((id) => id !== undefined)

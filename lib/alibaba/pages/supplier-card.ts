@@ -1,6 +1,7 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
-import { factOfLabel } from '../labels.ts'
+import { factOfLabel, factOfQuantity, isMoqText } from '../labels.ts'
 import { productIdIn } from '../page-kind.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
 import { factsOf } from '../read/facts-of.ts'
@@ -21,23 +22,20 @@ export interface SupplierCard {
 export const supplierCardSelector = '[data-supplier-card="true"]'
 
 /** A card of the supplier search. `undefined` where the card does not say which company. */
-export function readSupplierCard(
-  card: Element,
-  language = card.ownerDocument.documentElement.lang || 'en',
-): SupplierCard | undefined {
+export function readSupplierCard(card: Element, language: PageLanguage): SupplierCard | undefined {
   const params = parseObject(card.getAttribute('data-dot-params') ?? '')
   const links = Array.from(card.querySelectorAll('a[href*=".alibaba.com"]'), (link) =>
     link.getAttribute('href'),
   )
   const identity = identityOf(at(params, 'companyId'), ...links)
-  const supplier = supplierOf(identity, factsOf(cardStatements(card, params), language))
+  const supplier = supplierOf(identity, factsOf(cardStatements(card, params, language), language))
   if (!supplier) return undefined
   const [listing] = cardListings(card, identity, language)
   return { supplier, ...(listing && { listing }) }
 }
 
 /** The products of a card whose links name them. Money outside the links may be the supplier's revenue. */
-export function cardListings(card: Element, identity: Identity, language: string): Listing[] {
+export function cardListings(card: Element, identity: Identity, language: PageLanguage): Listing[] {
   return filterMap(card.querySelectorAll('a[data-supplier-card-product]'), (product) => {
     const texts = leafTexts(product)
     return listingOf(
@@ -45,7 +43,7 @@ export function cardListings(card: Element, identity: Identity, language: string
         ...identity,
         productId: productIdIn(product.getAttribute('href')),
         priceTexts: texts,
-        moqTexts: texts.filter((text) => /^(?:min\. ?order|moq)/i.test(text)),
+        moqTexts: texts.filter((text) => isMoqText(text, language)),
       },
       language,
     )
@@ -54,7 +52,7 @@ export function cardListings(card: Element, identity: Identity, language: string
 
 const state = stateAs('supplier card')
 
-function cardStatements(card: Element, params: unknown): Statement[] {
+function cardStatements(card: Element, params: unknown, language: PageLanguage): Statement[] {
   const years = elementText(card.querySelector('[data-supplier-card-gold-years]'))
   const texts = leafTexts(card)
   return [
@@ -65,7 +63,7 @@ function cardStatements(card: Element, params: unknown): Statement[] {
     state('inspectedAs', at(params, 'factoryCertificationType')),
     state('storeRating', ratingOf(card)),
     state('reviewCount', elementText(card.querySelector('[data-supplier-card-reviews="true"]'))),
-    ...texts.flatMap((text, index) => textStatements(text, texts[index + 1])),
+    ...texts.flatMap((text, index) => textStatements(text, texts[index + 1], language)),
   ]
 }
 
@@ -80,11 +78,11 @@ function ratingOf(card: Element): string | undefined {
 }
 
 /** Staff and floor space of inspected makers name their unit; measured lines are a label with its value behind it. */
-function textStatements(text: string, next: string | undefined): Statement[] {
-  const fact = factOfLabel(text)
-  if (fact !== undefined) return factOfLabel(next) === undefined ? [state(fact, next)] : []
+function textStatements(text: string, next: string | undefined, language: PageLanguage): Statement[] {
+  const fact = factOfLabel(text, language)
+  if (fact !== undefined) return factOfLabel(next, language) === undefined ? [state(fact, next)] : []
   if (/^[A-Z]{2}$|, ?[A-Z]{2}$/.test(text)) return [state('country', text)]
-  if (/^[\d,]{1,9}\+? staff$/i.test(text)) return [state('employees', text)]
-  if (/^[\d,]{1,12}\+? ?(?:m²|㎡)$/.test(text)) return [state('floorSpaceM2', text)]
+  const measured = factOfQuantity(text, language)
+  if (measured === 'employees' || measured === 'floorSpaceM2') return [state(measured, text)]
   return [state('inspectedAs', text)]
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { pageLanguage } from '../page-language.ts'
 import { readPage } from '../read-page.ts'
 import { readSupplierCard, supplierCardSelector } from './supplier-card.ts'
 
@@ -98,7 +99,7 @@ const card = (lines: string) => `
   </div>`
 const readCard = (lines: string) => {
   const element = page(card(lines)).querySelector(supplierCardSelector)
-  return element ? readSupplierCard(element) : undefined
+  return element ? readSupplierCard(element, pageLanguage('en')) : undefined
 }
 const base = {
   name: 'Harbour Peak Caps Co., Ltd.',

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { SupplierReading } from '@/lib/core/reading.ts'
 import { factsOf } from '../read/facts-of.ts'
 import { filterMap } from '../read/filter-map.ts'
@@ -47,7 +48,7 @@ export function readSupplierSearch({ document, scripts, language }: PageContext)
   }
 }
 
-function readOffer(offer: unknown, language: string): SupplierReading | undefined {
+function readOffer(offer: unknown, language: PageLanguage): SupplierReading | undefined {
   const pro = at(offer, 'verifiedSupplierPro') === true ? 'verifiedPro' : undefined
   const certificates = itemsOf(at(offer, 'certIconList')).map((icon) => at(icon, 'name'))
   const statements = [

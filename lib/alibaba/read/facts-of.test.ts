@@ -2,14 +2,17 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { factsSchema } from '@/lib/core/fact-schemas.ts'
 import { factNames, type FactName } from '@/lib/core/facts.ts'
+import { pageLanguage } from '../page-language.ts'
 import { factsOf } from './facts-of.ts'
+import type { Statement } from './statements.ts'
 
+const read = (statements: Statement[], language = pageLanguage('en')) => factsOf(statements, language)
 const valueOf = (fact: FactName, ...raws: unknown[]) =>
-  factsOf(raws.map((raw, rank) => ({ fact, raw, source: `source ${rank}` })))[fact]?.value
+  read(raws.map((raw, rank) => ({ fact, raw, source: `source ${rank}` })))[fact]?.value
 
 describe('factsOf', () => {
   it('takes the first source that states the fact, and keeps its text and place', () => {
-    const facts = factsOf([
+    const facts = read([
       { fact: 'country', raw: undefined, source: 'first' },
       { fact: 'country', raw: 'Nowhere', source: 'second' },
       { fact: 'country', raw: ' cn ', source: 'third' },
@@ -112,6 +115,6 @@ describe('factsOf', () => {
     const statements = fc.array(
       fc.record({ fact: fc.constantFrom(...factNames), raw: raws, source: fc.constant('page') }),
     )
-    fc.assert(fc.property(statements, (stated) => factsSchema.safeParse(factsOf(stated)).success))
+    fc.assert(fc.property(statements, (stated) => factsSchema.safeParse(read(stated)).success))
   })
 })

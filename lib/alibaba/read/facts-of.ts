@@ -1,6 +1,8 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { isFactValue, type FactName, type Facts } from '@/lib/core/facts.ts'
 import { factValues } from '../fact-values.ts'
-import { textOf } from './json-value.ts'
+import { pageLanguage } from '../page-language.ts'
+import { at, textOf } from './json-value.ts'
 import type { Statement } from './statements.ts'
 
 /** Facts of which a page may say that there is none: `Reorder rate -`, no reviews. Elsewhere a placeholder is silence. */
@@ -12,14 +14,14 @@ const dashes = /^[-–—]{1,3}$/
  * The facts that statements make: of each fact the first one that passes the normaliser and the schema, or a later
  * one that says the same more precisely (64.9% before 64%). A fact that nothing states is absent.
  */
-export function factsOf(statements: readonly Statement[], language = 'en'): Facts {
+export function factsOf(statements: readonly Statement[], language: PageLanguage): Facts {
   const facts: Partial<Record<FactName, { value: unknown; raw: string; source: string }>> = {}
   for (const { fact, raw, source } of statements) {
     const known = facts[fact]
     // Only a measurement can be said more precisely than before.
     if (known && known.value !== null && !isRange(known.value)) continue
     const text = textOf(raw)
-    const value = text === undefined ? undefined : valueOf(fact, text, language)
+    const value = text === undefined ? undefined : valueOf(fact, text, isNumber(raw) ? plain : language)
     if (text === undefined || value === undefined) continue
     if (known && (value === null || (known.value !== null && !refines(known.value, value)))) continue
     facts[fact] = { value, raw: text, source }
@@ -28,7 +30,11 @@ export function factsOf(statements: readonly Statement[], language = 'en'): Fact
   return facts as Facts
 }
 
-function valueOf(fact: FactName, text: string, language: string): unknown {
+/** Numbers of page data are written the same in every language. */
+const plain = pageLanguage('en')
+const isNumber = (raw: unknown) => typeof (at(raw, 'value') ?? raw) === 'number'
+
+function valueOf(fact: FactName, text: string, language: PageLanguage): unknown {
   if (placeholder.test(text)) return nullable.has(fact) && dashes.test(text) ? null : undefined
   const value = factValues[fact](text, language)
   if (fact === 'reviewCount' && value === 0) return null

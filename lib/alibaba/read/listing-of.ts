@@ -1,3 +1,4 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import { parseMoney } from '@/lib/core/parse-money.ts'
 import { parseMoq } from '@/lib/core/parse-moq.ts'
@@ -17,7 +18,7 @@ export interface ListingSource extends Identity {
 }
 
 /** A listing of what can be read; `undefined` without a product id, which alone says which product is meant. */
-export function listingOf(source: ListingSource, language: string): Listing | undefined {
+export function listingOf(source: ListingSource, language: PageLanguage): Listing | undefined {
   const title = textOf(source.title)
   const price = source.price ?? firstOf(source.priceTexts, (text) => parseMoney(text, language))
   const moq = source.moq ?? firstOf(source.moqTexts, (text) => parseMoq(text, language))

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 
 /** What every page reader is given: the page, its address, and what is found once for all of them. */
@@ -6,8 +7,7 @@ export interface PageContext {
   url: URL
   /** Texts of the inline scripts. */
   scripts: readonly string[]
-  /** BCP 47 tag. */
-  language: string
+  language: PageLanguage
 }
 
 export type PageContent = Omit<Reading, 'page'>

@@ -1,0 +1,33 @@
+import type { Labels } from '@/lib/core/labels.ts'
+import { foldWord } from '@/lib/core/fold-word.ts'
+import { primaryTag } from '@/lib/core/page-language.ts'
+import type { Words } from '@/lib/core/words.ts'
+import { english } from './en.ts'
+
+/** By primary tag, as its people write it: case, width and accents of writing are folded when they are asked for. */
+const languages: Readonly<Record<string, Labels>> = {
+  en: english,
+}
+
+export const labelLanguages = Object.keys(languages)
+
+/**
+ * The words of a language of the site, folded as pages are read; `undefined` for a language that it does not have.
+ *
+ * @example labelsOf('de')?.times.hour // 'std|stunde|stunden'
+ */
+export function labelsOf(tag: string): Labels | undefined {
+  const primary = primaryTag(tag)
+  const labels = Object.hasOwn(languages, primary) ? languages[primary] : undefined
+  if (labels === undefined) return undefined
+  const tables = Object.entries<Words<string>>(labels).map(([table, words]) => [table, folded(words)])
+  return Object.fromEntries(tables) as Labels
+}
+
+function folded(words: Words<string>): Words<string> {
+  const entries = Object.entries(words).map(([meaning, known = '']) => [
+    meaning,
+    known.split('|').map(foldWord).join('|'),
+  ])
+  return Object.fromEntries(entries) as Words<string>
+}
