@@ -1,6 +1,7 @@
 import type { Labels } from '@/lib/core/labels.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import { maxEntries, type Reading } from '@/lib/core/reading.ts'
+import { healthOf } from './health.ts'
 import { detectPageKind } from './page-kind.ts'
 import { languageTag, pageLanguage } from './page-language.ts'
 import { readProduct } from './pages/product.ts'
@@ -35,9 +36,11 @@ export function readPage(document: Document, url: URL, { labels }: { labels?: La
     scripts,
     language: pageLanguage(languageTag(document, url), labels),
   })
-  return {
+  const reading: Reading = {
     page: { kind },
     suppliers: mergeSuppliers(suppliers),
     listings: uniqueListings(listings).slice(0, maxEntries),
   }
+  const health = healthOf(reading, document)
+  return health === undefined ? reading : { ...reading, health }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { detailsSchema } from './details-schema.ts'
 import { factsSchema } from './fact-schemas.ts'
 import { maxFieldLength } from './facts.ts'
+import { healthSchema } from './health-schema.ts'
 import { companyIdSchema, shopHostSchema } from './identity-schema.ts'
 import { pageKinds } from './page-kind.ts'
 import { isRange } from './range.ts'
@@ -58,4 +59,5 @@ export const readingSchema = z.object({
   page: pageReadSchema,
   suppliers: z.array(supplierReadingSchema).check(z.maxLength(maxEntries)),
   listings: z.array(listingSchema).check(z.maxLength(maxEntries)),
+  health: z.optional(healthSchema),
 })

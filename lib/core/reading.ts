@@ -1,5 +1,6 @@
 import type { Details } from './details.ts'
 import type { Facts } from './facts.ts'
+import type { Health } from './health.ts'
 import type { Identity } from './identity.ts'
 import type { PageKind } from './page-kind.ts'
 import type { Range } from './range.ts'
@@ -73,6 +74,7 @@ export interface Reading {
   page: PageRead
   suppliers: SupplierReading[]
   listings: Listing[]
+  health?: Health
 }
 
 const productId = /^\d{5,20}$/

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Health } from '@/lib/core/health.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import { recordFacts } from '@/lib/core/record.ts'
@@ -52,6 +53,17 @@ describe('a reading', () => {
   it.each(['gone', 'blocked', 'other'] as const)('of a page that is %s is not kept', async (kind) => {
     const { database } = await startBackground()
     await send('report-reading', { reading: reading(kind) })
+    expect(await database.tables.suppliers.count()).toBe(0)
+  })
+
+  it('of a layout that no reader knows is answered and not kept', async () => {
+    const { database } = await startBackground()
+    const health: Health = {
+      expected: ['supplier', 'name', 'country', 'listing'],
+      missing: ['supplier', 'name', 'listing'],
+    }
+    const { known } = await send('report-reading', { reading: { ...reading('product'), health } })
+    expect(known).toMatchObject([{ facts: { yearsOnAlibaba: { value: 7 } } }])
     expect(await database.tables.suppliers.count()).toBe(0)
   })
 

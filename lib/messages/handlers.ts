@@ -1,4 +1,5 @@
 import { labelsOf } from '@/lib/alibaba/labels/labels-of.ts'
+import { isRecognised } from '@/lib/core/health.ts'
 import { shopHostOf } from '@/lib/core/identity.ts'
 import type { KnownSupplier, RememberedSupplier } from '@/lib/core/known-supplier.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
@@ -105,7 +106,7 @@ export function createHandlers({
   return {
     async 'report-reading'({ reading }, { isPrivate, origin, tabId }) {
       const proven = withProvenShop(reading, shopHostOf(origin.slice('https://'.length)))
-      const isKept = !isPrivate && rememberedKinds.has(reading.page.kind)
+      const isKept = !isPrivate && rememberedKinds.has(reading.page.kind) && isRecognised(reading.health)
       const now = clock()
       // A memory that cannot be opened says so in the popup; the page itself can still be judged.
       const { known, memories } = await remember(proven, isKept).catch(() => ({

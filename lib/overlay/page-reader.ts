@@ -30,6 +30,7 @@ export class PageReader {
   readonly #sellers = new Map<string, PageSupplier>()
   #url = ''
   #kind: PageKind = 'other'
+  #reading: Reading | undefined
   #named: PageSupplier[] = []
   #report: Report | undefined
   #attempts = 0
@@ -42,6 +43,11 @@ export class PageReader {
 
   get kind(): PageKind {
     return this.#kind
+  }
+
+  /** What the page said when it was last read, late cards left out. */
+  get reading(): Reading | undefined {
+    return this.#reading
   }
 
   get isResultPage(): boolean {
@@ -117,7 +123,9 @@ export class PageReader {
 
   #read(): void {
     const { readPage, window } = this.#options
-    const { page, suppliers, listings } = readPage(window.document, new URL(this.#url))
+    const reading = readPage(window.document, new URL(this.#url))
+    const { page, suppliers, listings } = reading
+    this.#reading = reading
     this.#kind = page.kind
     this.#named = suppliers.map((supplier) => this.#suppliers.meet(supplier))
     for (const { productId, ...seller } of listings) {
@@ -125,6 +133,8 @@ export class PageReader {
       if (productId !== undefined && supplier !== undefined) this.#sellers.set(productId, supplier)
     }
     if (suppliers.length > 0) this.#queue(suppliers, this.#named, listings)
+    if (this.#report !== undefined && reading.health !== undefined)
+      this.#report.reading.health = reading.health
   }
 
   #readCard(card: Element): PageSupplier | undefined {
