@@ -26,6 +26,14 @@ export interface Database {
    * Throws a {@link StorageError} where storage fails.
    */
   recover(): Promise<Recovery>
+  /** Announces that what is deleted next does not go to the trash, and is no loss. */
+  expectLoss(): Promise<void>
+  /** Brings the second copy up to date. Where that is not possible now, it is done at the next start. */
+  copy(): Promise<void>
+  /** The ids of the suppliers in the second copy. */
+  copiedSuppliers(): Promise<string[]>
+  /** Empties the memory and its second copy. Throws a {@link StorageError} where storage fails. */
+  erase(): Promise<void>
   state(): DatabaseState
   /** Calls back at each change of state until the answered function is called. */
   onState(listener: (state: DatabaseState) => void): () => void
@@ -82,6 +90,8 @@ export function createDatabase({
   function onCopyFailure(error: unknown): void {
     if (error instanceof DOMException && error.name === 'QuotaExceededError') enter('read-only')
   }
+
+  const copy = () => withTimeout(keeper.copy(), copyTimeoutMs).catch(onCopyFailure)
 
   async function openAndExamine(): Promise<'open' | 'lost'> {
     await refuseNewerSchema(name)
@@ -148,7 +158,7 @@ export function createDatabase({
       const work = async (transaction: Transaction) =>
         [await change(), await noteChanges(transaction)] as const
       const [result, isUserWork] = await guard(() => dexie.transaction('rw', [...tables, dexie.outbox], work))
-      if (isUserWork) await withTimeout(keeper.copy(), copyTimeoutMs).catch(onCopyFailure)
+      if (isUserWork) await copy()
       return result
     },
 
@@ -159,6 +169,15 @@ export function createDatabase({
       enter('open')
       recovered.postMessage(null)
       return recovery
+    },
+
+    expectLoss: keeper.expectLoss,
+    copy,
+    copiedSuppliers: keeper.copiedSuppliers,
+
+    async erase() {
+      if (state !== 'open') throw new StorageError(state)
+      await guard(() => keeper.erase())
     },
 
     state: () => state,

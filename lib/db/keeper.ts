@@ -72,13 +72,42 @@ export function createKeeper(dexie: Dexie & Tables, { sentinel, files, newId }: 
     return rows === 0 && known.rows > 0 && (await trash.count()) === 0
   }
 
+  async function eraseCopy(): Promise<void> {
+    await mirror.clear()
+    await meta.delete('erasing')
+  }
+
+  /** What is deleted next is no loss. Written first: a crash between the two must not look like one. */
+  async function expectLoss(): Promise<void> {
+    const epoch = await epochOf(dexie)
+    if (epoch !== undefined) await sentinel.write({ epoch, rows: 0 })
+  }
+
   return {
+    expectLoss,
+
+    copiedSuppliers: () => mirror.suppliers(),
+
+    /** Empties the database and its second copy; where that is cut off, {@link settle} goes on with it. */
+    async erase(): Promise<void> {
+      await expectLoss()
+      const kept = await epochOf(dexie)
+      await dexie.transaction('rw', dexie.tables, async () => {
+        for (const table of dexie.tables) await table.clear()
+        if (kept !== undefined) await meta.add({ key: 'epoch', value: kept })
+        await meta.add({ key: 'erasing', value: true })
+      })
+      await eraseCopy()
+      await remember()
+    },
+
     /** Whether what the buyer wrote is gone: this is neither the database that was here before nor the first one. */
     isLost,
 
     /** Takes a sound database into care: an epoch for a new one, and copies of what was not copied in time. */
     async settle(): Promise<void> {
       await ensureEpoch((await readSentinel())?.epoch ?? newId())
+      if (await meta.get('erasing')) await eraseCopy()
       const copied = await mirror.copy()
       // Copying wrote to the disk, so that this is no write onto a full one.
       if (copied > 0) await outbox.where('seq').belowOrEqual(copied).delete()

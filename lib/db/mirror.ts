@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import type * as z from 'zod/mini'
 import { attachmentSchema } from '@/lib/core/attachment.ts'
 import { draftSchema } from '@/lib/core/draft.ts'
@@ -7,7 +8,7 @@ import { quoteSchema } from '@/lib/core/quote.ts'
 import { entrySchema, listSchema, noteSchema, trashItemSchema } from '@/lib/core/shortlist.ts'
 import { supplierRecordSchema } from '@/lib/core/supplier-record-schema.ts'
 import { twinSchema } from '@/lib/core/twin.ts'
-import { userTables, type Tables, type UserTable } from './tables.ts'
+import type { Tables, UserTable } from './tables.ts'
 
 /** A flat folder outside the database. Writing replaces a file as a whole or not at all. */
 export interface MirrorFiles {
@@ -39,7 +40,7 @@ export type MirroredTable = keyof typeof rowSchemas
 export const mirroredTables = Object.keys(rowSchemas) as MirroredTable[]
 
 /** What the mirror gives back: all that the buyer wrote, and the companies that it is about. */
-export type MirroredRows = { [Table in MirroredTable]: z.infer<(typeof rowSchemas)[Table]>[] } & {
+export type MirroredRows = { [Name in MirroredTable]: z.infer<(typeof rowSchemas)[Name]>[] } & {
   /** Files that could not be read as what they should be. */
   unreadable: number
 }
@@ -70,10 +71,13 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
     }
   }
 
-  async function copyTable(table: UserTable, ids: string[]): Promise<string[]> {
-    const rows = (await (tables[table] as Tables['trash']).bulkGet(ids)) as (UserRow | undefined)[]
+  /** Copies the rows that there are, and answers the files of those that there are no more. */
+  async function copyTable(table: MirroredTable, ids: string[]): Promise<string[]> {
+    const rows = (await (tables[table] as Table).bulkGet(ids)) as (
+      MirroredRows[MirroredTable][number] | undefined
+    )[]
     const present = rows.filter((row) => row !== undefined)
-    await copySuppliers(present)
+    if (table !== 'suppliers') await copySuppliers(present as UserRow[])
     for (const row of present) await files.write(fileName(table, row.id), JSON.stringify(row))
     return ids.filter((_, index) => rows[index] === undefined).map((id) => fileName(table, id))
   }
@@ -81,7 +85,7 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
   async function copyChanges(): Promise<number> {
     const changes = await tables.outbox.where('seq').above(copied).toArray()
     const gone: string[] = []
-    for (const table of userTables) {
+    for (const table of mirroredTables) {
       const ids = changes.filter((change) => change.table === table).map(({ id }) => id)
       gone.push(...(await copyTable(table, [...new Set(ids)])))
     }
@@ -100,6 +104,18 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
         return copyChanges()
       })
       return waiting
+    },
+
+    /** The ids of the suppliers that it has a copy of. */
+    async suppliers(): Promise<string[]> {
+      const named = (await files.names()).map((name) => /^suppliers (.+)\.json$/.exec(name)?.[1])
+      return named.flatMap((id) => (id === undefined ? [] : [decodeURIComponent(id)]))
+    },
+
+    clear(): Promise<void> {
+      return files.exclusively(async () => {
+        for (const name of await files.names()) await files.remove(name)
+      })
     },
 
     isEmpty: async () => (await files.names()).length === 0,

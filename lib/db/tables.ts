@@ -28,14 +28,19 @@ export type UserTable = (typeof userTables)[number]
 /** A row that was written or deleted and may not be in the mirror yet. */
 export interface Change {
   seq: number
-  table: UserTable
+  /** A supplier is noted only when it is forgotten. */
+  table: UserTable | 'suppliers'
   id: string
 }
 
 /** Facts about the database itself. */
 export type Meta =
   /** A random id that the database got when it was made: another one is another database. */
-  { key: 'epoch'; value: string } | { key: 'clock'; value: ClockMemory }
+  | { key: 'epoch'; value: string }
+  /** What is remembered of the clock. */
+  | { key: 'clock'; value: ClockMemory }
+  /** All was erased here, and the second copy may still have it. */
+  | { key: 'erasing'; value: true }
 
 /** When the buyer last looked at a saved supplier, and when it last changed after that. Milliseconds since the epoch. */
 export interface Visit {

@@ -12,7 +12,7 @@ const commonWords = new Set(['co', 'ltd', 'limited', 'company', 'inc', 'corp', '
  *
  * @example wordsOf('Harbour-Peak Metalware Co., Ltd.') // ['harbour', 'peak', 'metalware', 'co', 'ltd']
  */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
@@ -28,4 +28,11 @@ export function searchWords({ facts, details, hosts, companyIds }: SupplierRecor
   const texts = [facts.name?.value ?? '', ...(details?.mainProducts?.value ?? [])]
   const words = [...shops, ...companyIds, ...texts.flatMap(wordsOf), ...shops.flatMap(wordsOf)]
   return [...new Set(words)].filter((word) => word !== '' && !commonWords.has(word)).slice(0, maxWords)
+}
+
+/** What to look for of a text that a buyer typed; common words only where there are no others. */
+export function queryWords(text: string): string[] {
+  const words = wordsOf(text)
+  const telling = words.filter((word) => !commonWords.has(word))
+  return telling.length > 0 ? telling : words
 }

@@ -4,6 +4,7 @@ import { bundle } from './subjects/bundle.ts'
 import { otherSites } from './subjects/other-sites.ts'
 import { interaction } from './subjects/interaction.ts'
 import { lateAnswer } from './subjects/late-answer.ts'
+import { memory } from './subjects/memory.ts'
 import { overlay } from './subjects/overlay.ts'
 import { overlaySlow } from './subjects/overlay-slow.ts'
 import { popup } from './subjects/popup.ts'
@@ -19,6 +20,7 @@ export const subjects: readonly Subject[] = [
   lateAnswer,
   reading,
   scoring,
+  memory,
   popup,
   bundle,
   otherSites,
