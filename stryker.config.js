@@ -14,7 +14,7 @@ export default {
   concurrency: 2,
   timeoutMS: 20_000,
   thresholds: { high: 90, low: 85, break: 85 },
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   jsonReporter: { fileName: 'test-results/mutation/mutation.json' },
   htmlReporter: { fileName: 'test-results/mutation/index.html' },
   tempDirName: 'test-results/mutation/sandbox',

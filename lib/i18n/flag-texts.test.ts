@@ -14,11 +14,15 @@ const flag = (code: string, params: Params = {}, question?: string): Flag => ({
 })
 
 const details: [string, Params, string][] = [
-  ['new-and-big', { years: 1 }, 'On Alibaba for 1 year, yet many staff or much floor space stated'],
   [
     'new-and-big',
-    { years: 0, age: 11 },
-    'On Alibaba for less than a year, yet many staff or much floor space stated, and founded 11 years ago',
+    { years: 1, what: 'staff', staff: 50 },
+    'On Alibaba for 1 year, yet 50 or more staff stated',
+  ],
+  [
+    'new-and-big',
+    { years: 0, age: 11, what: 'both', staff: 50, floor: 2000 },
+    'On Alibaba for less than a year, yet 50 or more staff and 2,000 m² stated, and founded 11 years ago',
   ],
   ['late', { percent: 66.2 }, '66.2% on time; 95% is the usual mark'],
   [
@@ -47,6 +51,31 @@ const details: [string, Params, string][] = [
     'contradiction',
     { fact: 'province', here: 'store', there: 'profile' },
     'Province: the store says one thing, the company profile another',
+  ],
+  [
+    'tier-inversion',
+    { quantity: 100, price: 2.1, currency: 'EUR' },
+    'From 100 pieces the price is €2.10, no lower than for fewer',
+  ],
+  [
+    'bait-range',
+    { what: 'range', lowest: 0.035, highest: 6, currency: 'USD' },
+    'From $0.035 to $6.00 within one offer: ask which variant costs what',
+  ],
+  [
+    'bait-range',
+    { what: 'next', lowest: 1, highest: 12 },
+    '1, while the next lowest comparable offer on the page is 12',
+  ],
+  [
+    'price-drift',
+    { before: 2, after: 2.3, percent: 15, currency: 'USD' },
+    'From $2.00 to $2.30 for the same product and quantity',
+  ],
+  [
+    'impossible-dates',
+    { what: 'membership', years: 12, founded: 2018 },
+    '12 years on Alibaba, founded in 2018: an account may pass on to a newer company, so ask which company it is now',
   ],
   [
     'impossible-dates',

@@ -10,16 +10,18 @@ export interface FlagTexts {
   question?: string
 }
 
-type Write = (value: string | number, texts: Texts) => string
+type Write = (value: string | number, texts: Texts, params: Params) => string
 
 /** What a page or a person wrote is there to be recognised, not to be read in full. */
 const longestQuote = 120
 
-const quoted: Write = (value) => {
+const quoted = (value: string | number): string => {
   const text = foldText(String(value)) ?? ''
   return text.length > longestQuote ? `${text.slice(0, longestQuote).toWellFormed()}…` : text
 }
 const percent: Write = (value, { formats }) => formats.amount(Number(value), 'percent')
+const price: Write = (value, { formats }, { currency }) =>
+  currency === undefined ? formats.number(Number(value)) : formats.price(Number(value), String(currency))
 const date: Write = (value, { formats }) => formats.date(String(value))
 const nameIn =
   (group: 'pages' | 'places' | 'industries'): Write =>
@@ -33,6 +35,9 @@ const factName: Write = (value, texts) =>
 /** Parameters that are codes or carry a unit, by the code of their flag. */
 const writers: Record<string, Record<string, Write>> = {
   'price-outlier': { percent },
+  'tier-inversion': { price },
+  'bait-range': { lowest: price, highest: price },
+  'price-drift': { before: price, after: price },
   'new-cheap-small': { percent },
   late: { percent },
   'vacuous-reorder': { percent },
@@ -47,7 +52,7 @@ const writers: Record<string, Record<string, Write>> = {
       texts.formats.list(
         String(value)
           .split(', ')
-          .map((one) => industry(one, texts)),
+          .map((one) => industry(one, texts, {})),
       ),
   },
   'name-product-mismatch': { name: industry, title: industry },
@@ -59,17 +64,17 @@ const writers: Record<string, Record<string, Write>> = {
     name: (value, texts) =>
       value === ''
         ? texts.t('flagValues.certificate')
-        : texts.t('flagValues.namedCertificate', { name: quoted(value, texts) }),
+        : texts.t('flagValues.namedCertificate', { name: quoted(value) }),
   },
 }
 
-/** A firm whose founding year is not known has no age. */
-const absentParams = { age: 0 }
+/** A firm whose founding year is not known has no age; a sentence names only the figures that it has. */
+const absentParams = { age: 0, staff: 0, floor: 0 }
 
 function written({ code, params }: Flag, texts: Texts): Params {
   const entries = Object.entries({ ...absentParams, ...params }).map(([name, value]) => {
     const write = writers[code]?.[name] ?? (typeof value === 'string' ? quoted : undefined)
-    return [name, write === undefined ? value : write(value, texts)]
+    return [name, write === undefined ? value : write(value, texts, params)]
   })
   return Object.fromEntries(entries)
 }

@@ -37,6 +37,14 @@ export function createFormats(language: Language, t: Translate) {
     amount,
     number: (value: number) => intl.number(value, { maximumFractionDigits: 1 }),
 
+    /**
+     * A unit price in its own currency (ISO 4217); below one unit of it with all digits that count.
+     *
+     * @example price(0.035, 'USD') // '$0.035'
+     */
+    price: (value: number, currency: string) =>
+      intl.number(value, { style: 'currency', currency, maximumFractionDigits: value < 1 ? 4 : 2 }),
+
     /** @example percent(0.54) // '54%' */
     percent: (share: number) => intl.number(share, { style: 'percent', maximumFractionDigits: 0 }),
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { certificateSchema, detailsSchema } from '@/lib/core/details-schema.ts'
+import { detailsSchema } from '@/lib/core/details-schema.ts'
 import { factSchemas } from '@/lib/core/fact-schemas.ts'
 import { factNames, maxFieldLength, type FactName } from '@/lib/core/facts.ts'
 import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
@@ -8,14 +8,21 @@ import { listingSchema } from '@/lib/core/reading-schema.ts'
 import { maxEntries } from '@/lib/core/reading.ts'
 import { recordFacts, type RecordedFacts } from '@/lib/core/record.ts'
 import type { Context } from './evidence.ts'
-import { scanTexts } from './text/scan-texts.ts'
+import {
+  filedCertificates,
+  filedLeadTime,
+  filedLinks,
+  filedReport,
+  filedTiers,
+  listOrText,
+} from './filed-shapes.ts'
+import { withTexts } from './with-texts.ts'
 
 /** Most suppliers that one file may hold, and most earlier readings of one. */
 const maxSuppliers = 10_000
 const maxHistory = 1000
 
 const short = z.string().check(z.minLength(1), z.maxLength(maxFieldLength))
-const long = z.string().check(z.maxLength(100_000))
 const amount = z.number().check(z.gte(0), z.lte(1e15))
 
 const statement = <Value extends z.core.SomeType>(value: Value) =>
@@ -41,21 +48,13 @@ const orLeftOut = <Shape extends z.core.$ZodShape>(shape: Shape) =>
     [Key in keyof Shape]: z.ZodMiniCatch<Shape[Key]>
   }
 
-/** A list, or one text with commas. */
-const listOrText = z.catch(
-  z.pipe(
-    z.transform((value: unknown) =>
-      typeof value === 'string' ? value.split(/[,;，、]\s*/).filter((item) => item !== '') : value,
-    ),
-    detailsSchema.shape.mainProducts,
-  ),
-  undefined,
-)
-
 const detailsInFile = z.object({
   ...orLeftOut(detailsSchema.shape),
   mainProducts: listOrText,
+  exportMarkets: listOrText,
   paymentTerms: listOrText,
+  report: filedReport,
+  certificates: filedCertificates,
 })
 
 /** An offer whose ids are the writer's own. Its texts may stand in any shape, and are gathered as words. */
@@ -64,6 +63,8 @@ const offerInFile = z.object({
   productId: z.optional(z.string().check(z.maxLength(40))),
   price: listingSchema.shape.price,
   moq: listingSchema.shape.moq,
+  tiers: filedTiers,
+  leadTimeDays: filedLeadTime,
 })
 
 /** Pages have many places for words about an offer: whatever an entry says beside the known fields is kept as text. */
@@ -108,16 +109,15 @@ const filedEvidence = z.object({
       .array(z.object({ companyId: companyIdSchema, facts, details: z.optional(detailsInFile) }))
       .check(z.maxLength(maxEntries)),
   ),
-  texts: z.optional(
-    z.object({ title: z.optional(long), description: z.optional(long), images: z.optional(long) }),
-  ),
-  links: z.optional(z.array(z.object({ text: long, address: short })).check(z.maxLength(maxEntries))),
+  /** Words of the offer, in any shape. */
+  texts: z.optional(z.unknown()),
+  links: filedLinks,
   buyer: z.optional(
     z.object({
       licence: z.optional(
         z.object({ name: z.optional(short), city: z.optional(short), address: z.optional(short) }),
       ),
-      certificates: z.optional(z.array(certificateSchema).check(z.maxLength(100))),
+      certificates: filedCertificates,
       email: z.optional(short),
       sameTextAs: z.optional(short),
       sameImageAs: z.optional(short),
@@ -137,38 +137,44 @@ export function evidenceFileSchema(content: unknown) {
 
 export type FiledEvidence = z.infer<typeof filedEvidence>
 
+/** Addresses of pictures are no words. */
+const isAddress = (text: string) => /^(?:https?:)?\/\/\S+$/.test(text)
+
 /** All text in a value that is not one of the known fields. */
 function otherText(value: unknown, known: object, depth = 0): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null || depth > 4) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key in known ? [] : otherText(inner, {}, depth + 1),
-  )
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key in known) return []
+    const words = otherText(inner, {}, depth + 1)
+    return key === 'images' ? words.filter((text) => !isAddress(text)) : words
+  })
 }
+
+const textsWithTitle = z.object({ title: short })
 
 /** The evidence that a file's entry stands for, as read at `now` (milliseconds since the epoch). */
 export function filedContext(
-  { page, facts: stated, cohort, history, texts, ...filed }: FiledEvidence,
+  { facts: stated, cohort, history, texts, ...filed }: FiledEvidence,
   now: number,
 ): { facts: RecordedFacts; context: Context } {
-  const { details, listing } = filed
-  const words = [...otherText(listing, offerInFile.shape), ...otherText(details, detailsSchema.shape)]
-  const marks = scanTexts({
-    title: texts?.title ?? listing?.title,
-    description: texts?.description ?? (words.length > 0 ? words.join('\n') : undefined),
-    images: texts?.images,
-    paymentTerms: details?.paymentTerms,
-    companyName: stated.name?.value ?? undefined,
-    mainProducts: details?.mainProducts,
-  })
-  return {
-    facts: recordFacts(stated, page, now),
-    context: {
-      ...filed,
-      now,
-      texts: marks,
-      cohort: cohort?.map((one) => ('listing' in one ? one.listing : one)),
-      history: history?.map((past) => ({ ...past, at: Date.parse(past.at) })),
+  const words = [
+    ...otherText(texts, {}),
+    ...otherText(filed.listing, offerInFile.shape),
+    ...otherText(filed.details, detailsSchema.shape),
+  ]
+  const facts = recordFacts(stated, filed.page, now)
+  const title = filed.listing?.title ?? textsWithTitle.safeParse(texts).data?.title
+  const context: Context = {
+    ...filed,
+    now,
+    listing: {
+      ...filed.listing,
+      ...(title !== undefined && { title }),
+      ...(words.length > 0 && { texts: { description: words.join('\n') } }),
     },
+    cohort: cohort?.map((one) => ('listing' in one ? one.listing : one)),
+    history: history?.map((past) => ({ ...past, at: Date.parse(past.at) })),
   }
+  return { facts, context: withTexts(context, facts) }
 }

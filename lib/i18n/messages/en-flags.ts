@@ -4,7 +4,7 @@ export const enFlags = {
     'new-and-big': {
       title: 'New on the site, with large figures',
       detail:
-        'On Alibaba for {years, plural, =0 {less than a year} one {# year} other {# years}}, yet many staff or much floor space stated{age, plural, =0 {} one {, and founded # year ago} other {, and founded # years ago}}',
+        'On Alibaba for {years, plural, =0 {less than a year} one {# year} other {# years}}, yet {what, select, both {{staff, number} or more staff and {floor, number} m² stated} staff {{staff, number} or more staff stated} other {{floor, number} m² or more stated}}{age, plural, =0 {} one {, and founded # year ago} other {, and founded # years ago}}',
     },
     'price-outlier': {
       title: 'Price well below comparable offers',
@@ -77,7 +77,7 @@ export const enFlags = {
     'impossible-dates': {
       title: 'Dates that do not fit together',
       detail:
-        '{what, select, report {The inspection report is dated {date}, which is still to come} certificate {A certificate of {date} is older than the company, founded in {founded}} membership {{years, plural, one {# year} other {# years}} on Alibaba, founded in {founded}} other {The founding year {founded} is still to come}}',
+        '{what, select, report {The inspection report is dated {date}, which is still to come} certificate {A certificate of {date} is older than the company, founded in {founded}} membership {{years, plural, one {# year} other {# years}} on Alibaba, founded in {founded}: an account may pass on to a newer company, so ask which company it is now} other {The founding year {founded} is still to come}}',
     },
     'report-expired': {
       title: 'Inspection report out of date',
@@ -114,15 +114,16 @@ export const enFlags = {
     },
     'tier-inversion': {
       title: 'A larger order is not cheaper by the piece',
-      detail: 'From {quantity, number} pieces the price is {price, number}, no lower than for fewer',
+      detail: 'From {quantity, number} pieces the price is {price}, no lower than for fewer',
     },
     'bait-range': {
       title: 'A lowest price that stands far apart',
-      detail: 'From {lowest, number}; the price to compare it with is {highest, number}',
+      detail:
+        '{what, select, range {From {lowest} to {highest} within one offer: ask which variant costs what} other {{lowest}, while the next lowest comparable offer on the page is {highest}}}',
     },
     'price-drift': {
       title: 'The price changed since an earlier visit',
-      detail: 'From {before, number} to {after, number} for the same product and quantity',
+      detail: 'From {before} to {after} for the same product and quantity',
     },
     urgency: {
       title: 'Words that press for a quick order',
@@ -176,7 +177,7 @@ export const enFlags = {
       'Which company, by its full legal name, signs the contract and receives the payment?',
     'explain-difference': 'Your pages differ on this point: {fact}. Which is right, and why do they differ?',
     'new-licence': 'Could you send your current business licence and explain the difference?',
-    'dated-documents': 'Could you send documents that show when the company was founded and inspected?',
+    'dated-documents': 'Could you send documents that show these dates, and explain how they fit together?',
     'new-report': 'Do you have a newer inspection report, and could you send the link to it?',
     'report-link': 'Who inspected your company, and could you send the link to the report?',
     'certificate-lookup': 'With which number can we look this certificate up at the body that issued it?',

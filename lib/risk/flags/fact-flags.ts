@@ -34,9 +34,15 @@ export const factFlags: FlagRule[] = [
       const facts: FactName[] = ['yearsOnAlibaba']
       if (staffed) facts.push('employees')
       if (roomy) facts.push('floorSpaceM2')
+      const params = {
+        years,
+        what: staffed && roomy ? 'both' : staffed ? 'staff' : 'floor',
+        ...(staffed && { staff: atLeast(employees.value ?? {}) }),
+        ...(roomy && { floor: atLeast(floorSpaceM2.value ?? {}) }),
+      }
       const age = yearEstablished?.value ? yearOf(now) - yearEstablished.value : 0
-      if (age <= oldFirmYears) return { params: { years }, facts }
-      return { severity: 'critical', params: { years, age }, facts: [...facts, 'yearEstablished'] }
+      if (age <= oldFirmYears) return { params, facts }
+      return { severity: 'critical', params: { ...params, age }, facts: [...facts, 'yearEstablished'] }
     },
   },
   {

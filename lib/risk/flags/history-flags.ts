@@ -3,6 +3,7 @@ import { sameAddress } from '../address.ts'
 import { foldCompanyName, sameCompanyName } from '../company-name.ts'
 import { contradictions } from '../contradictions.ts'
 import type { Evidence, PastReading } from '../evidence.ts'
+import { currencyOf } from './listing-flags.ts'
 import type { Finding, FlagRule, Outcome } from './flag-rule.ts'
 
 const day = 24 * 3600 * 1000
@@ -212,7 +213,8 @@ export const historyFlags: FlagRule[] = [
       })
       if (drift === undefined) return 'clear'
       const [before, after] = drift
-      return { params: { before, after, percent: Math.round(((after - before) / before) * 100) } }
+      const percent = Math.round(((after - before) / before) * 100)
+      return { params: { before, after, percent, ...currencyOf(evidence.listing) } }
     },
   },
 ]

@@ -1,3 +1,4 @@
+import type { Params } from '@/lib/core/assessment.ts'
 import type { Listing } from '@/lib/core/reading.ts'
 import { comparable, quantile } from '../cohort.ts'
 import type { Evidence } from '../evidence.ts'
@@ -32,11 +33,19 @@ export function priceStanding({ listing, cohort }: Evidence): PriceStanding | un
   }
 }
 
+/** For a sentence that states an amount. */
+export const currencyOf = (listing: Listing | undefined): Params =>
+  listing?.price === undefined ? {} : { currency: listing.price.currency }
+
 const isSame = (one: Listing, other: Listing) =>
   (one.productId !== undefined && one.productId === other.productId) ||
   (one.companyId !== undefined && one.companyId === other.companyId)
 
 const percentBelow = (ratio: number) => Math.round((1 - ratio) * 100)
+
+/** What a title calls goods that are made to order. */
+const customWords =
+  /\bcustom(?:i[sz]ed|i[sz]able|-made)?\b|\boem\b|\bodm\b|\bbespoke\b|\bmade to order\b|定制|定做|personalizad/iu
 
 /** Flags about one offer and about how it stands among the others on its page. */
 export const listingFlags: FlagRule[] = [
@@ -98,7 +107,9 @@ export const listingFlags: FlagRule[] = [
       const inverted = tiers.find(
         (tier, index) => index > 0 && tier.price >= (tiers[index - 1]?.price ?? Infinity),
       )
-      return inverted === undefined ? 'clear' : { params: { quantity: inverted.from, price: inverted.price } }
+      return inverted === undefined
+        ? 'clear'
+        : { params: { quantity: inverted.from, price: inverted.price, ...currencyOf(listing) } }
     },
   },
   {
@@ -109,12 +120,14 @@ export const listingFlags: FlagRule[] = [
     check: ({ listing, cohort }) => {
       const { min, max } = listing?.price ?? {}
       if (listing === undefined || min === undefined) return 'not-checked'
-      if (max !== undefined && max > 5 * min) return { params: { lowest: min, highest: max } }
+      if (max !== undefined && max > 5 * min)
+        return { params: { what: 'range', lowest: min, highest: max, ...currencyOf(listing) } }
       const prices = comparable(listing, cohort)
         ?.filter((other) => !isSame(other, listing))
         .flatMap(({ price }) => price?.min ?? [])
       const next = prices?.length ? Math.min(...prices) : undefined
-      if (next !== undefined && min <= next / 10) return { params: { lowest: min, highest: next } }
+      if (next !== undefined && min <= next / 10)
+        return { params: { what: 'next', lowest: min, highest: next, ...currencyOf(listing) } }
       return max === undefined && next === undefined ? 'not-checked' : 'clear'
     },
   },
@@ -124,7 +137,8 @@ export const listingFlags: FlagRule[] = [
     severity: 'info',
     question: 'lead-time-clause',
     check: ({ listing }): Outcome => {
-      const { customised, tooled, leadTimeDays, moq } = listing ?? {}
+      const { tooled, leadTimeDays, moq, title } = listing ?? {}
+      const customised = listing?.customised ?? (title === undefined ? undefined : customWords.test(title))
       if (customised && leadTimeDays !== undefined && leadTimeDays < 3)
         return { params: { what: 'days', days: leadTimeDays } }
       if (tooled && moq?.quantity === 1) return { params: { what: 'quantity' } }

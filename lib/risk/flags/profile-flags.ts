@@ -12,6 +12,12 @@ const makes = ({ facts: { inspectedAs, businessTypes } }: Evidence): boolean | u
   return businessTypes?.value ? businessTypes.value.includes('manufacturer') : undefined
 }
 
+/** A firm that trades too may well list what others make. */
+const onlyMakes = (evidence: Evidence): boolean | undefined =>
+  !evidence.facts.inspectedAs?.value && evidence.facts.businessTypes?.value?.includes('trading-company')
+    ? false
+    : makes(evidence)
+
 /** Dates that cannot all be true. Membership counts a started year, so one more than the firm's age is possible. */
 function checkDates({ facts, details, now }: Evidence): Outcome {
   const founded = facts.yearEstablished?.value ?? undefined
@@ -48,7 +54,7 @@ export const profileFlags: FlagRule[] = [
     question: 'made-in-house',
     check: (evidence) => {
       const industries = evidence.texts?.industries.products
-      const maker = makes(evidence)
+      const maker = onlyMakes(evidence)
       if (maker === false) return 'clear'
       if (industries === undefined || maker === undefined) return 'not-checked'
       return industries.length >= 4
