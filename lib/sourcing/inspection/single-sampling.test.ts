@@ -257,14 +257,20 @@ describe('a plan for a lot', () => {
 
 describe('when to inspect, after the guides', () => {
   it.each([
-    [4999, 'optional', 'optional', false],
-    [5000, 'for-new-or-complex', 'usual', false],
-    [10_000, 'for-new-or-complex', 'usual', true],
-  ])('an order of $%i', (value, during, before, backgroundCheck) => {
+    ['4999', 'optional', 'optional', false, '99.98', '249.95'],
+    ['5000', 'for-new-or-complex', 'usual', false, '100', '250'],
+    ['10000', 'for-new-or-complex', 'usual', true, '200', '500'],
+  ])('an order of $%s', (value, during, before, backgroundCheck, min, max) => {
     const advice = inspectionAdvice(value)
-    expect(advice.stages.map((stage) => stage.advice)).toEqual([during, during, before])
-    expect(advice.backgroundCheck).toBe(backgroundCheck)
-    expect(advice.controlUsd).toMatchObject({ min: Math.round(value / 50), max: Math.round(value / 20) })
+    expect(advice).toMatchObject({ ok: true, value: { backgroundCheck, controlUsd: { min, max } } })
+    expect(advice.ok && advice.value.stages.map((stage) => stage.advice)).toEqual([during, during, before])
+  })
+
+  it('has none for an order of nonsense', () => {
+    expect(inspectionAdvice('much')).toEqual({
+      ok: false,
+      problems: [{ path: 'orderValueUsd', code: 'not-a-number' }],
+    })
   })
 
   it('shows how a share differs from a sample: too few of a small lot, too many of a large one', () => {

@@ -1,4 +1,9 @@
-import type { Guide } from '../guides.ts'
+import { Decimal, percentOf } from '../decimal.ts'
+import type { Outcome } from '../fields/problem.ts'
+import { fieldReader } from '../fields/read-fields.ts'
+import type { Guide, GuideRange } from '../guides.ts'
+import { guidedCosts } from '../landed-cost/freight-guide.ts'
+import { guidedDays } from '../milestones/schedule.ts'
 
 export const inspectionStages = ['before-production', 'during-production', 'before-shipment'] as const
 
@@ -7,11 +12,11 @@ export type InspectionStage = (typeof inspectionStages)[number]
 export interface InspectionAdvice {
   stages: { stage: InspectionStage; advice: 'usual' | 'for-new-or-complex' | 'optional' }[]
   /** Of one inspection by a third party, in US dollars. */
-  costUsd: { min: number; max: number; guide: Guide }
-  /** What quality control by others takes of the order, in US dollars. */
-  controlUsd: { min: number; max: number; guide: Guide }
+  costUsd: GuideRange
+  /** What quality control by others takes of the order, in US dollars as decimal strings. */
+  controlUsd: { min: string; max: string; guide: Guide }
   /** From the end of production to the result, in days. */
-  days: { min: number; max: number; guide: Guide }
+  days: GuideRange
   backgroundCheck: boolean
 }
 
@@ -32,23 +37,26 @@ export const sharePercentOfGuide = { min: 2, max: 5 } as const
  * When to inspect an order of this value, and what it costs. Sources: 001_724ce68e1598ca07.txt, "Cost
  * Considerations" ($300–2,000 an inspection); 000_4d66ee62ccb1e8b0.txt, budget framework (2–5 % of product cost for
  * outsourced control) and step 7 (5–14 days).
- * @param orderValueUsd zero or more
+ * @param orderValueUsd as typed
  */
-export function inspectionAdvice(orderValueUsd: number): InspectionAdvice {
-  const significant = orderValueUsd >= inspectionFromUsd
+export function inspectionAdvice(orderValueUsd: string): Outcome<InspectionAdvice> {
+  const fields = fieldReader()
+  const value = fields.number('orderValueUsd', orderValueUsd)
+  if (value === undefined) return { ok: false, problems: fields.problems }
+  const significant = value.gte(inspectionFromUsd)
+  const share = (percent: number) => percentOf(value, new Decimal(percent)).round(2).toFixed()
   return {
-    stages: inspectionStages.map((stage) => ({
-      stage,
-      advice: !significant ? 'optional' : stage === 'before-shipment' ? 'usual' : 'for-new-or-complex',
-    })),
-    costUsd: { min: 300, max: 2000, guide: 'safe-sourcing-2026' },
-    controlUsd: {
-      min: Math.round(orderValueUsd * 0.02),
-      max: Math.round(orderValueUsd * 0.05),
-      guide: 'mitigate-risks-2025',
+    ok: true,
+    value: {
+      stages: inspectionStages.map((stage) => ({
+        stage,
+        advice: !significant ? 'optional' : stage === 'before-shipment' ? 'usual' : 'for-new-or-complex',
+      })),
+      costUsd: guidedCosts.inspectionUsd,
+      controlUsd: { min: share(2), max: share(5), guide: 'mitigate-risks-2025' },
+      days: guidedDays.inspection,
+      backgroundCheck: value.gte(backgroundCheckFromUsd),
     },
-    days: { min: 5, max: 14, guide: 'mitigate-risks-2025' },
-    backgroundCheck: orderValueUsd >= backgroundCheckFromUsd,
   }
 }
 
