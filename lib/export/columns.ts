@@ -2,6 +2,7 @@ import type { FactName, FactValue } from '@/lib/core/facts.ts'
 import type { Range, WindowedRange } from '@/lib/core/range.ts'
 import { defineColumn } from './column.ts'
 import type { ExportRow } from './export-row.ts'
+import { listText } from './list-text.ts'
 
 type Read<Value> = (row: ExportRow) => Value | null | undefined
 
@@ -19,7 +20,7 @@ const end =
     return typeof value === 'object' && value !== null ? (value as WindowedRange)[key] : undefined
   }
 
-const joined = (parts: readonly string[]) => (parts.length === 0 ? undefined : parts.join('; '))
+const joined = (parts: readonly string[]) => (parts.length === 0 ? undefined : listText(parts))
 
 /** Orders counted over a known window, scaled to a year. */
 function yearlyOrders({ supplier }: ExportRow): Range | undefined {

@@ -41,7 +41,12 @@ export function workbookSheets(
   scorecard: object,
   words: WorkbookWords,
 ): Sheet[] {
-  const byList = Map.groupBy(rows, ({ list }) => list?.id)
+  const byList = new Map<string | undefined, ExportRow[]>()
+  for (const row of rows) {
+    const own = byList.get(row.list?.id)
+    if (own === undefined) byList.set(row.list?.id, [row])
+    else own.push(row)
+  }
   const lists = [...byList.values()].map((own) => sheetOf(own[0]?.list?.name ?? words.noList, own, columns))
   const scores = sheetOf(words.scorecard, settingsOf(scorecard), settingColumns)
   return [...lists, scores]

@@ -39,14 +39,6 @@ export function createDelimitedParser(delimiter: Delimiter): DelimitedParser {
     lineNumber += 1
   }
 
-  /** The end of a quoted cell that begins here: where its closing quote is; -1 where the text ends before it. */
-  function closingQuote(text: string, from: number): number {
-    for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 2)) {
-      if (text[at + 1] !== '"') return at
-    }
-    return -1
-  }
-
   function read(text: string, isLast: boolean): string[][] {
     const lines: string[][] = []
     let at = 0
@@ -100,4 +92,12 @@ export function createDelimitedParser(delimiter: Delimiter): DelimitedParser {
     push: (text) => read(rest + text, false),
     finish: () => read(rest, true),
   }
+}
+
+/** The end of a quoted cell that begins here: where its closing quote is; -1 where the text ends before it. */
+function closingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at
+  }
+  return -1
 }

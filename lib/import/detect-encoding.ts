@@ -9,7 +9,8 @@ const sampleSize = 4096
 const startsWith = (bytes: Uint8Array, ...mark: number[]) =>
   mark.every((byte, index) => bytes[index] === byte)
 
-function utf16Of(sample: Uint8Array): Encoding | undefined {
+/** Which UTF-16 the first bytes of a file are, if either. */
+export function utf16Of(sample: Uint8Array): Encoding | undefined {
   if (startsWith(sample, 0xff, 0xfe)) return 'utf-16le'
   if (startsWith(sample, 0xfe, 0xff)) return 'utf-16be'
   let even = 0

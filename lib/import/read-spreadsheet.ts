@@ -1,4 +1,5 @@
 import type { Slices } from '@/lib/export/in-slices.ts'
+import { utf16Of } from './detect-encoding.ts'
 import { FileError } from './file-error.ts'
 import { usualLimits, type RawTable, type SpreadsheetLimits } from './raw-table.ts'
 import { readDelimited } from './read-delimited.ts'
@@ -24,15 +25,17 @@ const foreignMarks = [
 ]
 const markup = /^\s*(?:\u00ef\u00bb\u00bf)?<(?:!doctype|html|\?xml|table|script|svg)/i
 
+/** Tab, line feed, vertical tab, form feed, carriage return, the old end of a file and escape. */
+const textControls = [9, 10, 11, 12, 13, 26, 27]
+
 /** Bytes as text, one character each. */
 const latin = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 
-/** Text has no control characters but its line ends and tabs; in UTF-16 every other byte may be zero. */
-function isBinary(start: string): boolean {
-  const controls = start.match(/[\x01-\x08\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0
-  const zeros = start.match(/\0/g)?.length ?? 0
-  const isUtf16 = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start) || zeros > start.length / 4
-  return !isUtf16 && (zeros > 0 || controls > start.length / 50)
+/** Text has no control characters but its line ends and tabs; as UTF-16, every other byte may be zero. */
+function isBinary(start: Uint8Array): boolean {
+  if (utf16Of(start) !== undefined) return false
+  const controls = start.filter((byte) => byte < 32 && !textControls.includes(byte))
+  return controls.includes(0) || controls.length > start.length / 50
 }
 
 async function oleError(file: Blob): Promise<FileError> {
@@ -54,10 +57,11 @@ export async function readSpreadsheet(
 ): Promise<RawTable> {
   if (file.size === 0) throw new FileError('empty')
   if (file.size > limits.bytes) throw new FileError('too-large', { limit: limits.bytes })
-  const start = latin(await bytesOf(file, 0, Math.min(file.size, sampleSize)))
+  const sample = await bytesOf(file, 0, Math.min(file.size, sampleSize))
+  const start = latin(sample)
   if (start.startsWith(zipMark)) return readWorkbook(file, limits, slices.signal)
   if (start.startsWith(oleMark)) throw await oleError(file)
-  if (foreignMarks.some((mark) => start.startsWith(mark)) || markup.test(start) || isBinary(start))
+  if (foreignMarks.some((mark) => start.startsWith(mark)) || markup.test(start) || isBinary(sample))
     throw new FileError('not-a-spreadsheet')
   return readDelimited(file, limits, slices)
 }

@@ -22,7 +22,7 @@ export async function readWorkbook(
   signal?: AbortSignal,
 ): Promise<RawTable> {
   await checkWorkbook(file, limits, signal)
-  const lines = await readSheet(file).catch((error: unknown) => {
+  const lines = await readSheet(file, { trim: false }).catch((error: unknown) => {
     throw new FileError('not-a-spreadsheet', {}, { cause: error })
   })
   signal?.throwIfAborted()

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { columns } from '@/lib/export/columns.ts'
+import { columnSynonyms } from './column-synonyms.ts'
+import { importFields, type ImportField } from './import-fields.ts'
+import { foldHead, mapColumns } from './map-columns.ts'
+
+describe('the head of a column', () => {
+  it.each<[string, ImportField]>([
+    ['Vendor Name', 'supplier_name'],
+    ['  COMPANY ', 'supplier_name'],
+    ['On-Time %', 'on_time_pct'],
+    ['On Time Percentage', 'on_time_pct'],
+    ['On-Time Delivery %', 'on_time_pct'],
+    ['供应商名称', 'supplier_name'],
+    ['备注', 'notes'],
+    ['Valoración', 'rating'],
+    ['Priorität', 'priority'],
+    ['Société', 'supplier_name'],
+    ['Avaliações', 'review_count'],
+    ['اسم المورد', 'supplier_name'],
+    ['next_action_date', 'next_action_date'],
+  ])('%s is %s', (head, field) => {
+    expect(mapColumns([head]).mapping).toEqual(new Map([[field, 0]]))
+  })
+
+  it('that nobody knows is left alone', () => {
+    expect(mapColumns(['Colour', '']).unused).toEqual([0, 1])
+  })
+
+  it('of our own export outranks a synonym before it', () => {
+    const { mapping, doubled, unused } = mapColumns(['Notes from the fair', 'Comment', 'notes'])
+    expect(mapping).toEqual(new Map([['notes', 2]]))
+    expect({ doubled, unused }).toEqual({ doubled: [], unused: [0, 1] })
+  })
+})
+
+describe('the synonyms', () => {
+  const all = Object.entries(columnSynonyms).flatMap(([field, names]) =>
+    [field, ...names].map((name) => [foldHead(name), field] as const),
+  )
+
+  it('mean one field each', () => {
+    const fieldOf = new Map<string, string>()
+    const clashes = all.filter(([head, field]) => {
+      const known = fieldOf.get(head) ?? field
+      fieldOf.set(head, field)
+      return known !== field
+    })
+    expect(clashes).toEqual([])
+  })
+
+  it('leave something of every head when folded', () => {
+    expect(all.filter(([head]) => head === '')).toEqual([])
+  })
+
+  it('are of columns that the export has', () => {
+    const names = columns.map(({ name }) => name)
+    expect(importFields.filter((field) => !names.includes(field))).toEqual([])
+  })
+})
