@@ -23,9 +23,14 @@ const readers: { [Kind in PageKind]?: (page: PageContext) => PageContent } = {
 
 /**
  * What a page says of its suppliers and products at this moment. Pure: the document is never changed, no link is
- * followed. Bad data is silence: a page that cannot be read names no supplier.
+ * followed. Bad data is silence: a page that cannot be read names no supplier. The description of a product stands in a
+ * frame of its own that loads late; without its document the words of the offer are not read.
  */
-export function readPage(document: Document, url: URL, { labels }: { labels?: Labels } = {}): Reading {
+export function readPage(
+  document: Document,
+  url: URL,
+  { description, labels }: { description?: Document; labels?: Labels } = {},
+): Reading {
   const scripts = scriptTexts(document)
   const kind = detectPageKind(document, url, scripts)
   const read = readers[kind]
@@ -35,6 +40,7 @@ export function readPage(document: Document, url: URL, { labels }: { labels?: La
     url,
     scripts,
     language: pageLanguage(languageTag(document, url), labels),
+    description,
   })
   const reading: Reading = {
     page: { kind },

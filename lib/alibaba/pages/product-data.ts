@@ -1,15 +1,16 @@
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { FactName } from '@/lib/core/facts.ts'
-import { currencyOf } from '@/lib/core/parse-money.ts'
-import type { ListingPrice } from '@/lib/core/reading.ts'
 import { factOfLabel } from '../labels.ts'
 import { at, itemsOf, textOf } from '../read/json-value.ts'
-import { factByKey, rowStatements, statementsAt, type FactPaths, type Statement } from '../read/statements.ts'
-
-const seller = 'globalData.seller'
-const mini = 'nodeMap.module_mini_company_card.privateData'
-/** The spelling is the site's. */
-const card = 'nodeMap.module_unifed_company_card.privateData'
+import {
+  factByKey,
+  rowStatements,
+  stateAs,
+  statementsAt,
+  type FactPaths,
+  type Statement,
+} from '../read/statements.ts'
+import { authLines, card, mini, seller } from './product-parts.ts'
 
 /** Parts of the data by rank, with their name in sources. Seen 2025-03 to 2026-10. */
 const parts: readonly (readonly [path: string, name: string, facts: FactPaths])[] = [
@@ -47,7 +48,6 @@ const parts: readonly (readonly [path: string, name: string, facts: FactPaths])[
       verification: 'verified',
       storeRating: 'storeRatingScore',
       reviewCount: 'storeReviewText',
-      reorderPercent: 'reorderRateValue',
     },
   ],
   [
@@ -77,28 +77,41 @@ const factByAuthKey = factByKey({
   floorSpaceM2: 'companyBuildingTotalLandSize',
 })
 
+const state = stateAs('detailData')
+
 /** What the product page's data say of the seller. */
 export function sellerStatements(data: unknown, language: PageLanguage): Statement[] {
   const pro = at(data, `${mini}.verifiedPro`) === true ? 'verifiedPro' : undefined
+  // Only a verified maker has it; its text is in the page's language.
+  const maker = at(data, `${seller}.verifiedManufactruers.text`) === undefined ? undefined : 'strengthFactory'
   return [
-    { fact: 'verification', raw: pro, source: 'detailData mini card verifiedPro' },
+    state('verification', pro),
     ...parts.flatMap(([path, name, facts]) => statementsAt(at(data, path), `detailData ${name}`, facts)),
     ...boundedStatements(data),
-    ...itemsOf(at(data, `${seller}.authCards.value.authGroupInfoList`)).flatMap((group) =>
-      rowStatements(
-        at(group, 'authInfoList'),
-        ['authKey', 'authValue'],
-        factByAuthKey,
-        'detailData authCards',
-      ),
-    ),
+    ...rowStatements(authLines(data), ['authKey', 'authValue'], factByAuthKey, 'detailData authCards'),
     ...rowStatements(
       at(data, `${card}.onlinePerformance.fields`),
       ['title', 'value'],
       (label) => factOfLabel(label, language),
       'detailData',
     ),
+    ...iconStatements(data),
+    state('inspectedAs', maker),
   ]
+}
+
+/** Marks beside the name. Of an uninspected supplier the first text is the declared type. Seen 2025-03 to 2026-10. */
+function iconStatements(data: unknown): Statement[] {
+  return itemsOf(at(data, `${card}.companyIconList`)).flatMap((icon) => {
+    const text = textOf(at(icon, 'text')) ?? ''
+    if (/^\d/.test(text)) return [state('yearsOnAlibaba', text)]
+    return [
+      state('verification', at(icon, 'type') === 'img' ? 'verified' : undefined),
+      state('inspectedAs', text),
+      state('businessTypes', text),
+      state('storeRating', at(icon, 'ratingScore')),
+    ]
+  })
 }
 
 /** The small card keeps the bound in the label ("Response Time ≤ ") and the number beside it; both are hours, whatever the key says. */
@@ -111,30 +124,6 @@ function boundedStatements(data: unknown): Statement[] {
   return [
     bounded('responseTimeHours', 'responseTimeText', 'responseTimeValueMinutes'),
     bounded('onTimePercent', 'onTimeDeliveryRateText', 'onTimeDeliveryRateValue'),
+    bounded('reorderPercent', 'reorderRateText', 'reorderRateValue'),
   ]
-}
-
-/**
- * Unit price from the ladder or the range, in the currency that the page's pattern or texts name. Under a promotion a
- * step of the ladder counts at what the buyer would pay now.
- */
-export function productPrice(data: unknown): ListingPrice | undefined {
-  const price = at(data, 'globalData.product.price')
-  const ladder = itemsOf(at(price, 'productLadderPrices'))
-  const ends = ladder.map((step) => at(step, 'promotionPrice') ?? at(step, 'price'))
-  if (ends.length === 0) {
-    const range = at(price, 'productRangePrices')
-    ends.push(at(range, 'priceRangeLow'), at(range, 'priceRangeHigh'))
-  }
-  const numbers = ends.filter((end): end is number => typeof end === 'number' && end > 0 && end <= 1e15)
-  const texts = [
-    'currencyRule.currencyPattern',
-    'formatLadderPrice',
-    'productRangePrices.priceRangeText',
-    'productLadderPrices.0.formatPrice',
-  ].map((path) => textOf(at(price, path)))
-  const language = textOf(at(data, 'globalData.global.language'))
-  const currency = texts.map((text) => text && currencyOf(text, language)).find(Boolean)
-  if (!currency || numbers.length === 0 || numbers.length < ends.length) return undefined
-  return { currency, min: Math.min(...numbers), max: Math.max(...numbers) }
 }

@@ -1,12 +1,16 @@
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { foldWord } from '@/lib/core/fold-word.ts'
 import { meaningOf } from '@/lib/core/words.ts'
+import type { Details } from '@/lib/core/details.ts'
+import { foldText } from '@/lib/core/fold-text.ts'
 import { parseMoney } from '@/lib/core/parse-money.ts'
 import { parseMoq } from '@/lib/core/parse-moq.ts'
 import type { ListingPrice } from '@/lib/core/reading.ts'
 import { factOfLabel, factOfQuantity, isMoqText } from '../labels.ts'
+import { firstDetails, placeIn } from '../read/details-of.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
 import { filterMap } from '../read/filter-map.ts'
+import type { ListingSource } from '../read/listing-of.ts'
 import { stateAs, type State, type Statement } from '../read/statements.ts'
 
 /** Where each layout names the supplier: three columns (from 2026-07), two columns (2025 to 2026-02), the long card of both. */
@@ -18,6 +22,7 @@ const cards = {
 
 export interface ProductElements {
   statements: Statement[]
+  details: Details
   /** Links of the company cards, the first of which that leads to a shop names it. */
   links: string[]
 }
@@ -25,20 +30,36 @@ export interface ProductElements {
 /** What the rendered company cards say of the seller; the second source, for what the page's data lack. */
 export function productElements(document: Document, language: PageLanguage): ProductElements {
   const statements: Statement[] = []
+  const places: Details[] = []
   const links: string[] = []
   for (const [source, selector] of Object.entries(cards)) {
     const card = document.querySelector(selector)
     if (!card) continue
     statements.push(...cardStatements(card, source, language))
+    places.push(...leafTexts(card, 'span').map((text) => placeOf(text, source)))
     links.push(...Array.from(card.querySelectorAll('a[href]'), (link) => link.getAttribute('href') ?? ''))
   }
-  return { statements: [...statements, ...storeReviewStatements(document)], links }
+  return {
+    statements: [...statements, ...storeReviewStatements(document)],
+    details: firstDetails(...places),
+    links,
+  }
+}
+
+/** The small card names the city alone ("Jinhua, CN"), the long one also the province. */
+function placeOf(text: string, source: string): Details {
+  const parts = /^[^,]{1,80}(?:, ?[^,]{1,80})?, ?[A-Z]{2}$/.test(text) ? text.split(',') : []
+  if (parts.length === 2) return source === 'mini' ? { city: foldText(parts[0] ?? '') } : {}
+  return placeIn(parts.join(','))
 }
 
 function cardStatements(card: Element, source: string, language: PageLanguage): Statement[] {
   const state = stateAs(`${source} card`)
-  // The first titled link is the logo, which has no text.
-  const names = Array.from(card.querySelectorAll('a'), elementText)
+  // The first titled link is the logo, which has no text or is called so.
+  const names = Array.from(
+    card.querySelectorAll('a[title]:not([title$=" logo"]), a:not([title])'),
+    elementText,
+  )
   const verified = card.querySelector(
     '[data-testid="three-column-mini-company-card-verify-icon"], .verify-icon',
   )
@@ -113,17 +134,25 @@ const priceBlock = [
 ].join()
 const struck = 'del, s, strike, [class*="line-through"], [style*="line-through"]'
 
-/** Unit price as rendered, without what is struck through, and the texts that may state the minimum order. */
-export function renderedPrice(
-  document: Document,
-  language: PageLanguage,
-): { price?: ListingPrice; moqTexts: string[] } {
+/** The offer as rendered: its price without what is struck through, and texts that may state the rest. */
+export function renderedOffer(document: Document, language: PageLanguage): Omit<ListingSource, 'productId'> {
+  const part = (name: string) => document.querySelector(`[data-module-name="module_${name}"]`)
+  const title = part('title')?.querySelector('h1')
+  const snippets = leafTexts(part('comment'))
+  const pictures = part('productImage')?.querySelectorAll('img') ?? []
   const block = document.querySelector(priceBlock)
-  if (!block) return { moqTexts: [] }
+  return {
+    title: title?.getAttribute('title') ?? elementText(title),
+    soldTexts: snippets.filter((text) => factOfQuantity(text, language) === 'sold'),
+    images: Array.from(pictures, (picture) => picture.getAttribute('src')),
+    ...(block && renderedPrice(document, block, language)),
+  }
+}
+
+function renderedPrice(document: Document, block: Element, language: PageLanguage) {
   const texts = priceTexts(block)
   const prices = filterMap(texts, (text) => parseMoney(text, language))
-  const price =
-    prices[0] && prices.every(({ currency }) => currency === prices[0]?.currency) && spanOf(prices)
+  const isOne = prices.every(({ currency }) => currency === prices[0]?.currency)
   const minimum = elementText(document.querySelector('[data-testid="pc-purchase-effective-moq"]'))
   const around = block.closest('[data-module-name="module_price"]') ?? block
   const labelled = leafTexts(around).filter((text) => isMoqText(text, language))
@@ -131,10 +160,7 @@ export function renderedPrice(
   const steps = texts.filter(
     (text) => /^[≥>= ]{0,3}\d/.test(text) && parseMoq(text, language)?.unit !== undefined,
   )
-  return {
-    ...(price && { price }),
-    moqTexts: [minimum, ...labelled, ...steps].filter((text) => text !== undefined),
-  }
+  return { price: isOne ? spanOf(prices) : undefined, moqTexts: [minimum, ...labelled, ...steps] }
 }
 
 /** Texts of a price block, leaf by leaf; a price split into sign, whole and fraction by spacers is put together. */

@@ -23,6 +23,7 @@ const companyLink = [
   'a.list-no-v2-decisionsup__element',
 ].join()
 const titleLink = 'a[data-spm="d_title"], .search-card-e-title a, a.elements-title-normal'
+const productLink = 'a[href*="/product-detail/"]'
 /** Parts by class, for cards whose marks are missing: fy26, fy23, 2018 to 2022. */
 const classes = {
   year: '.searchx-product-e-supplier__year, .search-card-e-supplier__year, .seller-tag__year',
@@ -32,6 +33,7 @@ const classes = {
   pro: '.verified-pro-supplier-icon__wrapper, .verified-supplier-icon__wrapper[href*="verifiedpro"]',
   review: '.searchx-product-e-review, .search-card-e-review',
   price: '.searchx-product-price-price-main, .search-card-e-price-main, .elements-offer-price-normal__price',
+  sold: '.searchx-sold-order, .search-card-e-market-power-common',
   moq: '.searchx-moq, .search-card-m-sale-features__item, .element-offer-minorder-normal__value',
 } as const
 
@@ -49,14 +51,18 @@ export function readSearchCard(card: Element, language: PageLanguage): SearchCar
     yield parts.get(area)
     yield part(classes[area])
   }
+  const pictures = [...card.querySelectorAll(`${productLink} img`)]
   const supplier = supplierOf(identity, factsOf(cardStatements(card, parts), language))
   const listing = listingOf(
     {
       ...identity,
       productId: card.getAttribute('data-ctrdot'),
       title: part(titleLink),
+      link: card.querySelector(productLink)?.getAttribute('href'),
       priceTexts: texts('price'),
       moqTexts: texts('moq'),
+      soldTexts: [part(classes.sold)],
+      images: pictures.map((picture) => picture.getAttribute('src')),
       sponsored: sponsoredOf(card, offer),
     },
     language,
@@ -84,8 +90,8 @@ function cardStatements(card: Element, parts: ReadonlyMap<string, string>): Stat
     state('name', name === 'Supplier' ? undefined : name),
     state('country', country),
     state('country', card.querySelector(classes.flag)?.getAttribute('alt')),
-    state('country', part(classes.country)),
-    state('yearsOnAlibaba', years ?? part(classes.year)),
+    state('country', card.getAttribute('data-scountry') ?? part(classes.country)),
+    state('yearsOnAlibaba', years ?? part(classes.year) ?? card.getAttribute('data-year')),
     state('storeRating', rating ?? part(classes.review)),
     state('reviewCount', reviews ?? part(classes.review)),
     // A card that shows its years is complete: the mark of the verified would stand beside them.
@@ -103,7 +109,8 @@ function cardParts(card: Element): Map<string, string> {
   const parts = new Map<string, string>()
   for (const element of card.querySelectorAll('[data-aplus-auto-card-mod]')) {
     const mark = element.getAttribute('data-aplus-auto-card-mod') ?? ''
-    const [, area, content] = /^area=([^&]{1,60})&areaContent=(.{1,500})$/.exec(mark) ?? []
+    const [, area, content] =
+      /^(?:target=[^&]{1,60}&)?area=([^&]{1,60})&areaContent=(.{1,500})$/.exec(mark) ?? []
     if (area === undefined || content === undefined || parts.has(area)) continue
     const target = content.lastIndexOf('&target=')
     parts.set(area, percentDecoded(target < 0 ? content : content.slice(0, target)))

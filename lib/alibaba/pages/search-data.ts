@@ -4,6 +4,7 @@ import { productIdIn } from '../page-kind.ts'
 import { factsOf } from '../read/facts-of.ts'
 import { filterMap } from '../read/filter-map.ts'
 import { inlineJson } from '../read/inline-json.ts'
+import { detailsAt } from '../read/details-of.ts'
 import { at, itemsOf, textOf } from '../read/json-value.ts'
 import { listingOf } from '../read/listing-of.ts'
 import type { PageContent } from '../read/page-context.ts'
@@ -56,9 +57,9 @@ function readOffer(offer: unknown, language: PageLanguage): Offer {
     at(offer, 'supplierHref'),
     at(offer, 'supplierHomeHref'),
   )
-  const selling = itemsOf(at(offer, 'loopSellingPoints')).find(
-    (point) => at(point, 'loopType') === 're_order_rate',
-  )
+  const selling = ['loopSellingPoints', 'pcLoopSellingPoints']
+    .flatMap((key) => itemsOf(at(offer, key)))
+    .find((point) => at(point, 'loopType') === 're_order_rate')
   const state = stateAs('_offer_list')
   const statements = [
     ...statementsAt(offer, '_offer_list', offerFacts),
@@ -70,21 +71,31 @@ function readOffer(offer: unknown, language: PageLanguage): Offer {
     ),
   ]
   const prices = ['promotionPriceV2', 'promotionPrice', 'priceV2', 'price'].map((key) => at(offer, key))
-  const advertised = ['isP4P', 'isShowAd', 'isNewAd'].some((key) => textOf(at(offer, key)) === 'true')
+  const advertised = ['isP4P', 'isShowAd', 'isNewAd', 'adInfo'].some(
+    (key) => textOf(at(offer, key)) === 'true',
+  )
   return {
     supplier: supplierOf(identity, factsOf(statements, language)),
     listing: listingOf(
       {
         ...identity,
         productId: at(offer, 'productId') ?? at(offer, 'id'),
-        title: at(offer, 'title'),
+        title: at(offer, 'title') ?? at(offer, 'enPureTitle'),
+        link: at(offer, 'productUrl'),
         priceTexts: prices,
         moqTexts: [at(offer, 'moqV2'), at(offer, 'moq')],
+        soldTexts: [at(offer, 'soldOrder'), soldQuantity(at(offer, 'marketingPowerCommon'))],
+        images: itemsOf(at(offer, 'multiImage') ?? [at(offer, 'mainImage')]),
         sponsored: advertised || itemsOf(at(offer, 'adInfo')).length > 0,
       },
       language,
     ),
   }
+}
+
+/** The same place also praises reviews and inquiries. */
+function soldQuantity(praise: unknown): unknown {
+  return at(praise, 'type') === 'soldQuantity' ? (at(praise, 'text') ?? at(praise, 'count')) : undefined
 }
 
 /** The icons are links to pictures; a card without either is a card of a supplier that is not verified. */
@@ -96,7 +107,7 @@ function verificationOf(offer: unknown): string | undefined {
 
 const oldOfferFacts: FactPaths = {
   name: 'supplier.supplierName',
-  country: 'supplier.supplierCountry.id',
+  country: 'supplier.supplierCountry.id supplier.supplierCountry.name',
   yearsOnAlibaba: 'supplier.supplierYear',
   goldSupplier: 'supplier.goldSupplier',
   assessed: 'supplier.assessedSupplier',
@@ -111,14 +122,19 @@ const oldOfferFacts: FactPaths = {
 function readOldOffer(offer: unknown, language: PageLanguage): Offer {
   const identity = identityOf(at(offer, 'supplier.supplierId'), at(offer, 'supplier.supplierHref'))
   const statements = [...tagStatements(offer), ...statementsAt(offer, '__page__data__config', oldOfferFacts)]
+  const details = detailsAt(offer, {
+    province: 'supplier.supplierProvince.name',
+    mainProducts: 'supplier.provideProducts',
+  })
   return {
-    supplier: supplierOf(identity, factsOf(statements, language)),
+    supplier: supplierOf(identity, factsOf(statements, language), details),
     listing: listingOf(
       {
         ...identity,
         productId:
           at(offer, 'information.id') ?? at(offer, 'id') ?? productIdIn(at(offer, 'information.productUrl')),
         title: at(offer, 'information.puretitle') ?? at(offer, 'information.title'),
+        link: at(offer, 'information.productUrl'),
         priceTexts: [at(offer, 'tradePrice.price')],
         moqTexts: [at(offer, 'tradePrice.minOrder')],
       },

@@ -181,7 +181,7 @@ describe('the offer list of 2021 and 2022', () => {
 const trace = encodeURIComponent(JSON.stringify({ productId: '1600000000017', companyId: '290000001' }))
 const fy26 = (attributes: string, verified = '') => `
   <div class="fy26-product-card-wrapper" data-ctrdot="1600000000017" ${attributes}>
-    <a data-spm="d_title" href="#"><span>Steel <strong>Bottle</strong></span></a>
+    <a data-spm="d_title" href="//www.alibaba.com/product-detail/Steel-Bottle_1600000000017.html?s=p"><span>Steel <strong>Bottle</strong></span></a>
     <div data-aplus-auto-card-mod="area=price&amp;areaContent=£0.0687-0.1145&amp;target=detail">£0.0687-0.1145</div>
     <div data-aplus-auto-card-mod="area=moq&amp;areaContent=Min. order: 1000 pieces&amp;target=detail"></div>
     <a class="searchx-product-e-company" data-spm="d_companyName" href="https://harbourpeak.en.alibaba.com/productlist.html"
@@ -216,6 +216,7 @@ describe('readSearchCard', () => {
       companyId: '290000001',
       host: 'harbourpeak.en.alibaba.com',
       title: 'Steel Bottle',
+      link: 'https://www.alibaba.com/product-detail/Steel-Bottle_1600000000017.html',
       price: { currency: 'GBP', min: 0.0687, max: 0.1145 },
       moq: { quantity: 1000, unit: 'piece' },
       sponsored: false,

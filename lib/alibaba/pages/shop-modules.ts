@@ -1,6 +1,9 @@
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { Listing } from '@/lib/core/reading.ts'
 import { factOfLabel } from '../labels.ts'
+import type { Details } from '@/lib/core/details.ts'
+import { pageAddress } from '../read/addresses.ts'
+import { detailsAt, firstDetails, placeIn, type DetailPaths } from '../read/details-of.ts'
 import { filterMap } from '../read/filter-map.ts'
 import { at, itemsOf, textOf } from '../read/json-value.ts'
 import { listingOf } from '../read/listing-of.ts'
@@ -50,10 +53,21 @@ export const shopFacts: FactPaths = {
   certificates: 'companyManagementCertificatesName',
 }
 
+/** The same for what stands beside the facts. */
+export const shopDetails: DetailPaths = {
+  province: 'companyRegisterProvince',
+  address: 'supplierOperationalAddress companyAddress',
+  mainProducts: 'supplierMainProducts',
+  exportMarkets: 'companyMainMarket',
+  paymentTerms: 'supplierAcceptedPaymentType',
+  customisation: 'supplierContractManufacturing',
+}
+
 const factByTag = factByKey({ floorSpaceM2: 'company_covers', employees: 'staff_count' })
 
 /** What the modules of a shop page of generation A say of the supplier. */
 export function moduleStatements(modules: readonly ShopModule[], language: PageLanguage): Statement[] {
+  const factOf = (label: string | undefined) => factOfLabel(label, language)
   return modules.flatMap(({ name, data, shop }) => {
     const source = `module-data ${name}`
     const abilities = at(data, 'companyAbilityTags.resultMapList')
@@ -62,12 +76,8 @@ export function moduleStatements(modules: readonly ShopModule[], language: PageL
       ...statementsAt(shop, `${source} gdc`, { goldSupplier: 'isGold' }),
       ...inspectionStatements(data, source),
       ...rowStatements(abilities, ['tagIdentity', 'tagNameValue'], factByTag, source),
-      ...rowStatements(
-        at(data, 'capacityTags'),
-        ['title', 'value'],
-        (label) => factOfLabel(label, language),
-        source,
-      ),
+      ...rowStatements(abilities, ['tagNameValue', 'tagNameValue'], factOf, source),
+      ...rowStatements(at(data, 'capacityTags'), ['title', 'value'], factOf, source),
     ]
   })
 }
@@ -83,6 +93,27 @@ function inspectionStatements(data: unknown, source: string): Statement[] {
   ]
 }
 
+/** What they say of it beside the facts. The address of a report is there without one too. */
+export function moduleDetails(modules: readonly ShopModule[], host: string): Details {
+  return firstDetails(
+    ...modules.flatMap(({ data }) => [
+      detailsAt(data, shopDetails),
+      placeIn(textOf(at(data, 'companyLocation'))),
+      { report: reportOf(data, host) },
+    ]),
+  )
+}
+
+function reportOf(data: unknown, host: string): Details['report'] {
+  const isInspected = ['companyHasPassAssessment', 'companyHasPassOnsite'].some(
+    (key) => textOf(at(data, key)) === 'true',
+  )
+  const named = at(data, 'goldCPUrls.assessedReport') ?? at(data, 'trustPassProfileOnsiteUrl')
+  const link = textOf(named)?.replace(/^\/(?!\/)/, `https://${host}/`)
+  const address = isInspected ? pageAddress(link, true) : undefined
+  return address === undefined ? undefined : { link: address }
+}
+
 /** The products of the list module. Its prices are in US dollars and say so. */
 export function moduleListings(
   modules: readonly ShopModule[],
@@ -96,6 +127,7 @@ export function moduleListings(
           ...identityOf(at(shop, 'companyId'), host),
           productId: at(product, 'id'),
           title: at(product, 'subject'),
+          images: itemsOf(at(product, 'imageUrlList')).map((image) => at(image, 'original')),
           priceTexts: [at(product, 'fobPriceWithoutUnit'), at(product, 'fobPrice')],
           moqTexts: [at(product, 'moq')],
         },

@@ -260,6 +260,7 @@ describe('the company profile of 2026', () => {
       {
         productId: '11000020000017',
         host,
+        link: 'https://www.alibaba.com/product-detail/Hoodie_11000020000017.html',
         price: { currency: 'USD', min: 13.29, max: 18.19 },
         moq: { quantity: 30, unit: 'piece' },
       },

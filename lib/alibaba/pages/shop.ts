@@ -1,30 +1,29 @@
 import { shopHostOf } from '@/lib/core/identity.ts'
+import { firstDetails } from '../read/details-of.ts'
 import { factsOf } from '../read/facts-of.ts'
 import { inlineJson } from '../read/inline-json.ts'
 import { at, textOf } from '../read/json-value.ts'
 import { shopModules } from '../read/module-data.ts'
 import type { PageContent, PageContext } from '../read/page-context.ts'
 import { identityOf, supplierOf } from '../read/suppliers.ts'
-import { shopBizStatements } from './shop-biz-data.ts'
-import { shopElementStatements, shopTiles } from './shop-elements.ts'
-import { moduleListings, moduleStatements, shopModuleNames } from './shop-modules.ts'
+import { shopBizDetails, shopBizStatements } from './shop-biz-data.ts'
+import { shopElements, shopTiles } from './shop-elements.ts'
+import { moduleDetails, moduleListings, moduleStatements, shopModuleNames } from './shop-modules.ts'
 
 /** Any page of a shop, the company profile among them, of both generations: module data, `shopBizData`, elements. */
 export function readShop({ document, url, scripts, language }: PageContext): PageContent {
   const host = shopHostOf(url.hostname) ?? ''
   const modules = shopModules(document, host, shopModuleNames)
-  const data = ownData(inlineJson(scripts, 'window.shopBizData'), host)
+  const data = inlineJson(scripts, 'window.shopBizData', (one) => isOwn(one, host))
+  const elements = shopElements(document, language)
   const facts = factsOf(
-    [
-      ...moduleStatements(modules, language),
-      ...shopBizStatements(data),
-      ...shopElementStatements(document, language),
-    ],
+    [...moduleStatements(modules, language), ...shopBizStatements(data), ...elements.statements],
     language,
   )
+  const details = firstDetails(moduleDetails(modules, host), shopBizDetails(data), elements.details)
   const companyId = modules.map(({ shop }) => textOf(at(shop, 'companyId'))).find((id) => id !== undefined)
   const identity = identityOf(companyId, host)
-  const supplier = Object.keys(facts).length > 0 ? supplierOf(identity, facts) : undefined
+  const supplier = Object.keys(facts).length > 0 ? supplierOf(identity, facts, details) : undefined
   if (!supplier) return { suppliers: [], listings: [] }
   const listings = moduleListings(modules, host, language)
   return {
@@ -34,7 +33,7 @@ export function readShop({ document, url, scripts, language }: PageContext): Pag
 }
 
 /** Data that name another shop than the address are left over from another page, or forged. */
-function ownData(data: unknown, host: string): unknown {
+function isOwn(data: unknown, host: string): boolean {
   const named = shopHostOf(textOf(at(data, 'globalData.esiteSubDomain')) ?? '')
-  return named === undefined || named === host ? data : undefined
+  return named === undefined || named === host
 }

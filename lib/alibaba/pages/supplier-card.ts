@@ -1,8 +1,10 @@
+import type { Details } from '@/lib/core/details.ts'
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
 import { factOfLabel, factOfQuantity, isMoqText } from '../labels.ts'
 import { productIdIn } from '../page-kind.ts'
+import { firstDetails, namesOf } from '../read/details-of.ts'
 import { elementText, leafTexts } from '../read/element-text.ts'
 import { factsOf } from '../read/facts-of.ts'
 import { filterMap } from '../read/filter-map.ts'
@@ -28,7 +30,8 @@ export function readSupplierCard(card: Element, language: PageLanguage): Supplie
     link.getAttribute('href'),
   )
   const identity = identityOf(at(params, 'companyId'), ...links)
-  const supplier = supplierOf(identity, factsOf(cardStatements(card, params, language), language))
+  const facts = factsOf(cardStatements(card, params, language), language)
+  const supplier = supplierOf(identity, facts, cardDetails(card))
   if (!supplier) return undefined
   const [listing] = cardListings(card, identity, language)
   return { supplier, ...(listing && { listing }) }
@@ -41,12 +44,31 @@ export function cardListings(card: Element, identity: Identity, language: PageLa
     return listingOf(
       {
         ...identity,
+        images: Array.from(product.querySelectorAll('img'), (picture) => picture.getAttribute('src')),
         productId: productIdIn(product.getAttribute('href')),
+        title: product.getAttribute('title'),
+        link: product.getAttribute('href'),
         priceTexts: texts,
         moqTexts: texts.filter((text) => isMoqText(text, language)),
       },
       language,
     )
+  })
+}
+
+/** The place is the province, before the country and its flag: "Sindh," or "Guangdong,CN". */
+function cardDetails(card: Element): Details {
+  const country = card.querySelector('img[alt="countryFlag"]')
+  const place = elementText(country?.previousElementSibling)
+  const label = Array.from(card.querySelectorAll('*')).find(
+    (one) => one.childElementCount === 0 && /^main products:?$/i.test(elementText(one) ?? ''),
+  )
+  const products = label?.nextElementSibling
+  return firstDetails({
+    province: /^([^,]{1,80}),(?: ?[A-Z]{2})?$/.exec(place ?? '')?.[1],
+    mainProducts: products
+      ? namesOf(products.childElementCount > 0 ? leafTexts(products) : elementText(products))
+      : undefined,
   })
 }
 

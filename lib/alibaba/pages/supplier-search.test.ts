@@ -169,7 +169,11 @@ describe('readSupplierCard', () => {
   it('takes no revenue for the price of a product', () => {
     const lines =
       '<div><span>Online revenue</span><span>US $1,000</span></div><a data-supplier-card-product="0" href="/product-detail/Cap_1600000000017.html"><img></a>'
-    expect(readCard(lines)?.listing).toEqual({ productId: '1600000000017', companyId: '290000001' })
+    expect(readCard(lines)?.listing).toEqual({
+      productId: '1600000000017',
+      companyId: '290000001',
+      link: 'https://www.alibaba.com/product-detail/Cap_1600000000017.html',
+    })
   })
 
   it('counts before data of which it shows no supplier', () => {

@@ -1,9 +1,10 @@
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { SupplierReading } from '@/lib/core/reading.ts'
+import { detailsAt, type DetailPaths } from '../read/details-of.ts'
 import { factsOf } from '../read/facts-of.ts'
 import { filterMap } from '../read/filter-map.ts'
 import { inlineJson } from '../read/inline-json.ts'
-import { at, itemsOf } from '../read/json-value.ts'
+import { at, itemsOf, textOf } from '../read/json-value.ts'
 import type { PageContent, PageContext } from '../read/page-context.ts'
 import { stateAs, statementsAt, type FactPaths } from '../read/statements.ts'
 import { identityOf, supplierOf } from '../read/suppliers.ts'
@@ -26,6 +27,13 @@ const offerFacts: FactPaths = {
   employees: 'staff staffNumber',
   floorSpaceM2: 'area areaNumber',
 }
+/** What the answer calls a city is a province. */
+const offerDetails: DetailPaths = {
+  province: 'city',
+  mainProducts: 'mainProducts provideProducts',
+  customisation: 'customizationOptions',
+}
+const offerLinks = ['action', 'supplierHref', 'supplierHomeHref', 'companyProfileUrl']
 const state = stateAs('offerList')
 
 /** A supplier result page. Its products carry no id, so only rendered cards give listings. */
@@ -49,12 +57,13 @@ export function readSupplierSearch({ document, scripts, language }: PageContext)
 }
 
 function readOffer(offer: unknown, language: PageLanguage): SupplierReading | undefined {
-  const pro = at(offer, 'verifiedSupplierPro') === true ? 'verifiedPro' : undefined
+  const pro = textOf(at(offer, 'verifiedSupplierPro')) === 'true' ? 'verifiedPro' : undefined
   const certificates = itemsOf(at(offer, 'certIconList')).map((icon) => at(icon, 'name'))
   const statements = [
     state('verification', pro),
     ...statementsAt(offer, 'offerList', offerFacts),
     state('certificates', certificates),
   ]
-  return supplierOf(identityOf(at(offer, 'companyId'), at(offer, 'action')), factsOf(statements, language))
+  const identity = identityOf(at(offer, 'companyId'), ...offerLinks.map((key) => at(offer, key)))
+  return supplierOf(identity, factsOf(statements, language), detailsAt(offer, offerDetails))
 }

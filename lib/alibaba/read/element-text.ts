@@ -7,8 +7,8 @@ export function elementText(element: Element | null | undefined): string | undef
 }
 
 /** Texts of the innermost elements below one, in document order. */
-export function leafTexts(element: Element, selector = '*'): string[] {
-  return filterMap(element.querySelectorAll(selector), (child) =>
+export function leafTexts(element: Element | null, selector = '*'): string[] {
+  return filterMap(element?.querySelectorAll(selector) ?? [], (child) =>
     child.childElementCount === 0 ? elementText(child) : undefined,
   )
 }

@@ -10,6 +10,9 @@ const nullable: ReadonlySet<FactName> = new Set(['reviewCount', 'reorderPercent'
 const placeholder = /^(?:[-–—]{1,3}|n\/?a|confidential|null|undefined)$/i
 const dashes = /^[-–—]{1,3}$/
 
+/** Whether a text stands where nothing is stated: `-`, `N/A`, `Confidential`. */
+export const isPlaceholder = (text: string): boolean => placeholder.test(text)
+
 /**
  * The facts that statements make: of each fact the first one that passes the normaliser and the schema, or a later
  * one that says the same more precisely (64.9% before 64%). A fact that nothing states is absent.
@@ -35,7 +38,7 @@ const plain = pageLanguage('en')
 const isNumber = (raw: unknown) => typeof (at(raw, 'value') ?? raw) === 'number'
 
 function valueOf(fact: FactName, text: string, language: PageLanguage): unknown {
-  if (placeholder.test(text)) return nullable.has(fact) && dashes.test(text) ? null : undefined
+  if (isPlaceholder(text)) return nullable.has(fact) && dashes.test(text) ? null : undefined
   const value = factValues[fact](text, language)
   if (fact === 'reviewCount' && value === 0) return null
   return isFactValue(fact, value) ? value : undefined

@@ -21,15 +21,20 @@ export function scriptTexts(document: Document): string[] {
 
 /**
  * The object that a script assigns, e.g. to `window.detailData`: the first `marker = {…}` whose braces balance within
- * the limits and which is strict JSON. Later assignments to properties of the same name do not match.
+ * the limits, which is strict JSON, and which the page owns. Later assignments to properties of the same name do not
+ * match.
  *
  * @example inlineJson(['window.shopBizData = {"a":1};'], 'window.shopBizData') // { a: 1 }
  */
-export function inlineJson(scripts: readonly string[], marker: string): unknown {
+export function inlineJson(
+  scripts: readonly string[],
+  marker: string,
+  isOwn: (value: unknown) => boolean = () => true,
+): unknown {
   for (const text of scripts) {
     const start = assignedObject(text, marker)
     const value = start === undefined ? undefined : parseObject(text, start)
-    if (value !== undefined) return value
+    if (value !== undefined && isOwn(value)) return value
   }
   return undefined
 }

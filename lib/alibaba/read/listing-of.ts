@@ -1,37 +1,54 @@
 import type { PageLanguage } from '@/lib/core/page-language.ts'
+import { amountOf } from '../fact-values.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import { parseMoney } from '@/lib/core/parse-money.ts'
 import { parseMoq } from '@/lib/core/parse-moq.ts'
 import { isProductId, type Listing } from '@/lib/core/reading.ts'
+import { productIdIn } from '../page-kind.ts'
+import { imageAddresses, pageAddress } from './addresses.ts'
 import { textOf } from './json-value.ts'
 
-/** What a page or a card says of one product, as it stands there. */
-export interface ListingSource extends Identity {
+type Read = Pick<
+  Listing,
+  'price' | 'moq' | 'sponsored' | 'tiers' | 'leadTimeDays' | 'samplePrice' | 'customised' | 'texts'
+>
+
+/** What a page or a card says of one product: fields that are already read, and others as they stand there. */
+export interface ListingSource extends Identity, Read {
   productId: unknown
   title?: unknown
-  /** A price that is already read, or texts of which the first that is a price counts. */
-  price?: Listing['price']
+  link?: unknown
+  /** Texts of which the first that is a price counts where the price is not read yet; the others likewise. */
   priceTexts?: Iterable<unknown>
-  moq?: Listing['moq']
   moqTexts?: Iterable<unknown>
-  sponsored?: boolean
+  soldTexts?: Iterable<unknown>
+  images?: readonly unknown[]
 }
 
 /** A listing of what can be read; `undefined` without a product id, which alone says which product is meant. */
 export function listingOf(source: ListingSource, language: PageLanguage): Listing | undefined {
-  const title = textOf(source.title)
-  const price = source.price ?? firstOf(source.priceTexts, (text) => parseMoney(text, language))
-  const moq = source.moq ?? firstOf(source.moqTexts, (text) => parseMoq(text, language))
-  const listing: Listing = {
-    productId: textOf(source.productId),
-    ...(source.companyId !== undefined && { companyId: source.companyId }),
-    ...(source.host !== undefined && { host: source.host }),
-    ...(title !== undefined && { title }),
-    ...(price !== undefined && { price }),
-    ...(moq !== undefined && { moq }),
-    ...(source.sponsored !== undefined && { sponsored: source.sponsored }),
+  const { companyId, host, sponsored, tiers, leadTimeDays, samplePrice, customised, texts } = source
+  const productId = textOf(source.productId)
+  const listing = {
+    productId,
+    companyId,
+    host,
+    title: textOf(source.title),
+    // On cards of advertisements the link may lead to a counter of clicks first.
+    link: productIdIn(source.link) === productId ? pageAddress(source.link) : undefined,
+    price: source.price ?? firstOf(source.priceTexts, (text) => parseMoney(text, language)),
+    moq: source.moq ?? firstOf(source.moqTexts, (text) => parseMoq(text, language)),
+    sold: firstOf(source.soldTexts, (text) => amountOf(text, language, { scaled: true })),
+    images: imageAddresses(source.images ?? []),
+    sponsored,
+    tiers,
+    leadTimeDays,
+    samplePrice,
+    customised,
+    texts,
   }
-  return isProductId(listing.productId) ? listing : undefined
+  const stated = Object.entries(listing).filter(([, value]) => value !== undefined)
+  return isProductId(listing.productId) ? Object.fromEntries(stated) : undefined
 }
 
 function firstOf<Value>(

@@ -18,11 +18,10 @@ export interface ShopModule {
 export function shopModules(document: Document, host: string, names: ReadonlySet<string>): ShopModule[] {
   const modules: ShopModule[] = []
   for (const element of document.querySelectorAll('[module-data]')) {
-    const name =
-      element.getAttribute('module-name')?.replace(/^icbu-pc-/, '') ??
-      element.getAttribute('module-title') ??
-      ''
-    if (!names.has(name)) continue
+    const name = ['module-name', 'module-title']
+      .map((attribute) => element.getAttribute(attribute)?.replace(/^icbu-pc-/, '') ?? '')
+      .find((one) => names.has(one))
+    if (name === undefined) continue
     const json = decoded(element.getAttribute('module-data') ?? '')
     const shop = at(json, 'gdc')
     const ownHost = shopHostOf(textOf(at(shop, 'esiteSubDomain')) ?? '')

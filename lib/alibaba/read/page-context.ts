@@ -8,6 +8,8 @@ export interface PageContext {
   /** Texts of the inline scripts. */
   scripts: readonly string[]
   language: PageLanguage
+  /** The document of the frame that holds a product's description, once it has loaded. */
+  description?: Document
 }
 
 export type PageContent = Omit<Reading, 'page'>

@@ -1,6 +1,8 @@
+import type { Details } from '@/lib/core/details.ts'
 import type { FactName, Facts } from '@/lib/core/facts.ts'
 import { isCompanyId, shopHostOf, type Identity } from '@/lib/core/identity.ts'
 import { maxEntries, type SupplierReading } from '@/lib/core/reading.ts'
+import { firstDetails } from './details-of.ts'
 import { textOf } from './json-value.ts'
 
 /** Identity from a company id, number or string, and the first link or host name that leads to a shop. */
@@ -14,8 +16,13 @@ export function identityOf(companyId: unknown, ...links: unknown[]): Identity {
 }
 
 /** A supplier needs an identity; without one nothing can be said of anybody. */
-export function supplierOf(identity: Identity, facts: Facts): SupplierReading | undefined {
-  return (identity.companyId ?? identity.host) === undefined ? undefined : { ...identity, facts }
+export function supplierOf(
+  identity: Identity,
+  facts: Facts,
+  details: Details = {},
+): SupplierReading | undefined {
+  if ((identity.companyId ?? identity.host) === undefined) return undefined
+  return { ...identity, facts, ...(Object.keys(details).length > 0 && { details }) }
 }
 
 /**
@@ -26,7 +33,7 @@ export function mergeSuppliers(suppliers: readonly SupplierReading[]): SupplierR
   const merged: SupplierReading[] = []
   const byId = new Map<string, SupplierReading>()
   const byHost = new Map<string, SupplierReading>()
-  for (const { companyId, host, facts } of suppliers) {
+  for (const { companyId, host, facts, details } of suppliers) {
     const sameHost = host === undefined ? undefined : byHost.get(host)
     const sameCompany = companyId === undefined || sameHost?.companyId === undefined ? sameHost : undefined
     const known = (companyId === undefined ? undefined : byId.get(companyId)) ?? sameCompany
@@ -36,13 +43,15 @@ export function mergeSuppliers(suppliers: readonly SupplierReading[]): SupplierR
     supplier.companyId ??= companyId
     supplier.host ??= host
     supplier.facts = mergeFacts(supplier.facts, facts)
+    supplier.details = details ? firstDetails(supplier.details, details) : supplier.details
     if (supplier.companyId !== undefined) byId.set(supplier.companyId, supplier)
     if (supplier.host !== undefined && !byHost.has(supplier.host)) byHost.set(supplier.host, supplier)
   }
-  return merged.map(({ companyId, host, facts }) => ({
+  return merged.map(({ companyId, host, facts, details }) => ({
     ...(companyId !== undefined && { companyId }),
     ...(host !== undefined && { host }),
     facts,
+    ...(details !== undefined && { details }),
   }))
 }
 
