@@ -1,11 +1,13 @@
-import { Compass, FileX, Lock, ShieldQuestion } from 'lucide-react'
+import { Compass, FileX, Lock, ScanSearch, ShieldQuestion } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { isRecognised } from '@/lib/core/health.ts'
+import { CopyStructure } from './copy-structure.tsx'
 import type { PageState } from './page-state.ts'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 
-type Reason = 'withheld' | 'silent' | 'blocked' | 'gone' | 'other' | 'thin'
+type Reason = 'withheld' | 'silent' | 'blocked' | 'gone' | 'other' | 'thin' | 'layout'
 
 const icons: Record<Reason, ReactNode> = {
   withheld: <Lock size={18} />,
@@ -14,34 +16,38 @@ const icons: Record<Reason, ReactNode> = {
   gone: <FileX size={18} />,
   other: <Compass size={18} />,
   thin: <Compass size={18} />,
+  layout: <ScanSearch size={18} />,
 }
 
 function reasonOf(state: PageState): Reason {
   if (state.status !== 'answered') return state.status === 'withheld' ? 'withheld' : 'silent'
   if (state.kind === 'blocked' || state.kind === 'gone' || state.kind === 'other') return state.kind
-  return 'thin'
+  return isRecognised(state.health) ? 'thin' : 'layout'
 }
 
 interface PageEmptyStateProps {
   state: PageState
   onAllow: () => void
   onReload: () => void
+  /** Puts a description of the page on the clipboard, for a bug report. */
+  onCopyStructure: () => Promise<void>
 }
 
 /** Why there is no supplier to show, and what to do about it. */
-export function PageEmptyState({ state, onAllow, onReload }: PageEmptyStateProps) {
+export function PageEmptyState({ state, onAllow, onReload, onCopyStructure }: PageEmptyStateProps) {
   const { t } = useTexts()
   const reason = reasonOf(state)
-  const action =
-    reason === 'withheld' ? (
+  const actions: Partial<Record<Reason, ReactNode>> = {
+    withheld: (
       <Button variant="main" onClick={onAllow}>
         {t('page.allow')}
       </Button>
-    ) : (
-      reason === 'silent' && <Button onClick={onReload}>{t('page.reload')}</Button>
-    )
+    ),
+    silent: <Button onClick={onReload}>{t('page.reload')}</Button>,
+    layout: <CopyStructure onCopy={onCopyStructure} />,
+  }
   return (
-    <EmptyState icon={icons[reason]} title={t(`page.${reason}.title`)} action={action || undefined}>
+    <EmptyState icon={icons[reason]} title={t(`page.${reason}.title`)} action={actions[reason]}>
       {t(`page.${reason}.text`)}
     </EmptyState>
   )

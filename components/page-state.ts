@@ -1,3 +1,4 @@
+import type { Health } from '@/lib/core/health.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { SupplierView } from './supplier-view.ts'
 
@@ -11,4 +12,4 @@ export type PageState =
   | { status: 'loading' }
   | { status: 'silent' }
   | { status: 'withheld' }
-  | { status: 'answered'; kind: PageKind; suppliers: SupplierView[] }
+  | { status: 'answered'; kind: PageKind; suppliers: SupplierView[]; health?: Health }

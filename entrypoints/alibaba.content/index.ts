@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { describeStructure } from '@/lib/alibaba/describe-structure.ts'
 import { languageTag, pageLanguage } from '@/lib/alibaba/page-language.ts'
 import { readSearchCard } from '@/lib/alibaba/pages/search-card.ts'
 import { readSupplierCard } from '@/lib/alibaba/pages/supplier-card.ts'
+import { readFields } from '@/lib/alibaba/read-fields.ts'
 import { readPage } from '@/lib/alibaba/read-page.ts'
 import { defaultLanguage } from '@/lib/i18n/languages.ts'
 import { listenToPages } from '@/lib/messages/listen-to-pages.ts'
@@ -30,11 +32,17 @@ export default defineContentScript({
     })
     listenToPages({
       'page-suppliers': () => {
-        const { kind, suppliers } = overlay.state()
+        const { kind, suppliers, reading } = overlay.state()
         return {
           kind,
           suppliers: suppliers.map(({ companyId, host, judged }) => ({ companyId, host, ...judged })),
+          health: reading?.health,
         }
+      },
+      'page-health': () => {
+        const { reading } = overlay.state()
+        const structure = describeStructure(document, new URL(window.location.href))
+        return { fields: reading ? readFields(reading) : [], structure }
       },
     })
   },

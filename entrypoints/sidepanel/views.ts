@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { PageState } from '@/components/page-state.ts'
 import type { PanelView, Route } from '@/lib/stores/route.ts'
 import type { tabActions } from '../shared/tab-actions.ts'
+import { HealthTab } from './health-tab.tsx'
 import { ListsTab } from './lists-tab.tsx'
 import { PageTab } from './page-tab.tsx'
 import { SettingsTab } from './settings-tab.tsx'
@@ -21,4 +22,5 @@ export const views: Record<PanelView, ComponentType<ViewProps>> = {
   page: PageTab,
   lists: ListsTab,
   settings: SettingsTab,
+  health: HealthTab,
 }

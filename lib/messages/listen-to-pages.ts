@@ -16,7 +16,8 @@ export function listenToPages(handlers: PageHandlers): () => void {
   ) => {
     const type = envelope(message)?.type
     const isAllowed = isOwnPage(sender, browser.runtime.id, origin)
-    if (isAllowed && type === 'page-suppliers') sendReply({ ok: true, value: handlers[type]() })
+    if (isAllowed && (type === 'page-suppliers' || type === 'page-health'))
+      sendReply({ ok: true, value: handlers[type]() })
     else sendReply({ ok: false, error: isAllowed ? 'unknown-type' : 'forbidden' })
     return false
   }

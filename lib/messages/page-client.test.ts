@@ -7,6 +7,11 @@ import { askTab } from './page-client.ts'
 const ownOrigin = 'chrome-extension://ours'
 const popup = { id: fakeBrowser.runtime.id, origin: ownOrigin }
 const answer = { kind: 'gone' as const, suppliers: [] }
+const health = {
+  fields: [{ fact: 'name' as const, source: 'data', suppliers: 2 }],
+  structure: 'body',
+}
+const handlers = { 'page-suppliers': () => answer, 'page-health': () => health }
 const ask = () => askTab(7, 'page-suppliers')
 
 beforeEach(() => {
@@ -18,7 +23,7 @@ it.each([
   ['the popup', popup],
   ['the panel in a tab of its own', { ...popup, tab: contentScript().tab }],
 ])('%s learns what is on a page', async (_, sender) => {
-  listenToPages({ 'page-suppliers': () => answer })
+  listenToPages(handlers)
   askFrom(sender)
   expect(await ask()).toEqual(answer)
 })
@@ -27,9 +32,15 @@ it.each([
   ['a content script', contentScript()],
   ['another extension', { ...popup, id: 'theirs' }],
 ])('%s does not', async (_, sender) => {
-  listenToPages({ 'page-suppliers': () => answer })
+  listenToPages(handlers)
   askFrom(sender)
   await expect(ask()).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+it('the panel learns how a page was read', async () => {
+  listenToPages(handlers)
+  askFrom(popup)
+  expect(await askTab(7, 'page-health')).toEqual(health)
 })
 
 it('nobody there means nothing to judge', async () => {
@@ -40,7 +51,7 @@ it('nobody there means nothing to judge', async () => {
 })
 
 it('a content script that has ended no longer answers', async () => {
-  const stop = listenToPages({ 'page-suppliers': () => answer })
+  const stop = listenToPages(handlers)
   askFrom(popup)
   stop()
   expect(await ask()).toBeUndefined()

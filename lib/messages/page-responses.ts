@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { assessmentSchema } from '@/lib/core/assessment-schema.ts'
+import { factNames, maxFieldLength } from '@/lib/core/facts.ts'
+import { healthSchema } from '@/lib/core/health-schema.ts'
 import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
 import { pageKinds } from '@/lib/core/page-kind.ts'
 import { maxEntries } from '@/lib/core/reading.ts'
@@ -13,10 +15,24 @@ const supplierOnPage = z.object({
   assessment: assessmentSchema,
 })
 
+const readField = z.object({
+  fact: z.enum(factNames),
+  source: z.string().check(z.maxLength(maxFieldLength)),
+  suppliers: z.int().check(z.gte(1), z.lte(maxEntries)),
+})
+
+/** More than the longest description of a page has. */
+const maxStructureLength = 500_000
+
 /** What a popup or panel takes from a content script. */
 export const pageResponseSchemas: { [Type in PageType]: z.ZodMiniType<PageResponses[Type]> } = {
   'page-suppliers': z.object({
     kind: z.enum(pageKinds),
     suppliers: z.array(supplierOnPage).check(z.maxLength(maxEntries)),
+    health: z.optional(healthSchema),
+  }),
+  'page-health': z.object({
+    fields: z.array(readField).check(z.maxLength(factNames.length)),
+    structure: z.string().check(z.maxLength(maxStructureLength)),
   }),
 }

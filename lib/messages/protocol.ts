@@ -2,7 +2,9 @@ import type { Assessment } from '@/lib/core/assessment.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import { knownSupplier } from '@/lib/core/known-supplier.ts'
 import { labelsShape } from '@/lib/core/labels.ts'
+import type { Health } from '@/lib/core/health.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
+import type { ReadField } from '@/lib/core/read-field.ts'
 import { maxEntries, type Reading } from '@/lib/core/reading.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import { anything, flag, listOf, nullable, object, oneOf, text, type ShapeOf } from '@/lib/core/shape.ts'
@@ -48,7 +50,9 @@ export interface SupplierOnPage extends Identity {
 
 /** All that a popup or panel may ask of a tab's content script. */
 export interface PageResponses {
-  'page-suppliers': { kind: PageKind; suppliers: SupplierOnPage[] }
+  'page-suppliers': { kind: PageKind; suppliers: SupplierOnPage[]; health?: Health }
+  /** How the page was read: every fact with its source, and how the page is built, for a bug report. */
+  'page-health': { fields: ReadField[]; structure: string }
 }
 
 export type PageType = keyof PageResponses

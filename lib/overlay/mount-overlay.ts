@@ -1,4 +1,5 @@
 import type { PageKind } from '@/lib/core/page-kind.ts'
+import type { Reading } from '@/lib/core/reading.ts'
 import { chipWords, type ChipWords } from '@/lib/i18n/chip-words.ts'
 import { languages } from '@/lib/i18n/languages.ts'
 import { createBadge, type Badge } from './badge.ts'
@@ -19,6 +20,8 @@ import { WhyPopover } from './why-popover.ts'
 export interface PageState {
   kind: PageKind
   suppliers: JudgedSupplier[]
+  /** As the page was last read, late cards left out. */
+  reading?: Reading
 }
 
 /** How often the background is asked: one that was just put to sleep fails once. */
@@ -77,7 +80,7 @@ class Overlay implements MountedOverlay {
 
   state(): PageState {
     const suppliers = new Set([...this.#page.named.filter(isJudged), ...this.#badges.suppliers()])
-    return { kind: this.#page.kind, suppliers: [...suppliers] }
+    return { kind: this.#page.kind, suppliers: [...suppliers], reading: this.#page.reading }
   }
 
   stop(): void {

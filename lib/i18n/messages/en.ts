@@ -319,6 +319,7 @@ export const en = {
     page: 'This page',
     lists: 'Lists',
     settings: 'Settings',
+    health: 'How this page was read',
     more: 'More views',
     fullPage: 'Open as a full page',
   },
@@ -332,6 +333,29 @@ export const en = {
     recover: 'Bring them back',
     'read-only':
       'The browser could not write to disk. What was saved is safe; nothing more is written until you reload.',
+  },
+  health: {
+    title: 'How this page was read',
+    fact: 'Fact',
+    source: 'Read from',
+    missing: 'Not found, though pages of this kind state it',
+    suppliers: '{count, plural, one {# supplier} other {# suppliers}}',
+    unrecognised: 'Layout not recognised: too little was found to be believed, and nothing was saved.',
+    report:
+      'Is something missing or wrong? A bug report with the structure of the page helps: names, types and lengths, nothing that the page says.',
+    copy: 'Copy page structure',
+    copied: 'Copied',
+    notCopied: 'Could not copy',
+    kinds: {
+      product: 'A product page.',
+      search: 'A page of search results.',
+      'supplier-search': 'A page of supplier results.',
+      store: 'A page of a shop.',
+      profile: 'A company profile.',
+      gone: 'A page that is gone.',
+      blocked: 'A check of the site instead of the page.',
+      other: 'A page that names no supplier.',
+    },
   },
   page: {
     allow: 'Allow',
@@ -361,6 +385,10 @@ export const en = {
     thin: {
       title: 'No supplier found',
       text: 'This page should name one, but nothing could be read. It may still be loading, or its layout is new.',
+    },
+    layout: {
+      title: 'Layout not recognised',
+      text: 'The site has changed how this page is built. Nothing was saved. A bug report with its structure helps to mend that; it holds names and lengths, nothing that the page says.',
     },
   },
 } as const
