@@ -1,10 +1,12 @@
 import { enFlags } from './en-flags.ts'
+import { enPlan } from './en-plan.ts'
 import { enSettings } from './en-settings.ts'
 import { enWelcome } from './en-welcome.ts'
 
 /** English, the language that fixes keys and arguments. ICU message syntax. */
 export const en = {
   ...enFlags,
+  ...enPlan,
   ...enSettings,
   ...enWelcome,
   bands: { low: 'Low', medium: 'Medium', high: 'High', unproven: 'Unproven', unknown: 'Not enough data' },
