@@ -163,7 +163,7 @@ export function filedContext(
     ...otherText(filed.listing, offerInFile.shape),
     ...otherText(filed.details, detailsSchema.shape),
   ]
-  const facts = recordFacts(stated, filed.page, now)
+  const filedFacts = recordFacts(stated, filed.page, now)
   const title = filed.listing?.title ?? textsWithTitle.safeParse(texts).data?.title
   const context: Context = {
     ...filed,
@@ -176,5 +176,5 @@ export function filedContext(
     cohort: cohort?.map((one) => ('listing' in one ? one.listing : one)),
     history: history?.map((past) => ({ ...past, at: Date.parse(past.at) })),
   }
-  return { facts, context: withTexts(context, facts) }
+  return { facts: filedFacts, context: withTexts(context, filedFacts) }
 }

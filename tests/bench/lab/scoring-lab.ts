@@ -1,7 +1,11 @@
 import { factNames } from '@/lib/core/facts.ts'
+import { maxTextLength } from '@/lib/core/reading.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import { assess } from '@/lib/risk/assess.ts'
+import { mapInSlices } from '@/lib/risk/map-in-slices.ts'
+import { reweigh } from '@/lib/risk/reweigh.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
+import { scanTexts } from '@/lib/risk/text/scan-texts.ts'
 
 /** Milliseconds for a number of suppliers. */
 export interface ScoringTimes {
@@ -10,8 +14,17 @@ export interface ScoringTimes {
   looking: number
 }
 
+/** Milliseconds of judging all again by other weights, in slices between which the page may draw. */
+export interface ReweighingTimes {
+  whole: number
+  longestSlice: number
+}
+
 export interface ScoringLab {
   measure(suppliers: number): ScoringTimes
+  reweigh(suppliers: number): Promise<ReweighingTimes>
+  /** Milliseconds of the slowest scan of a description of the greatest length, made to slow it down. */
+  scanBait(): number
 }
 
 const now = Date.UTC(2026, 10, 21)
@@ -41,6 +54,22 @@ function factsOf(index: number): RecordedFacts {
   }
 }
 
+/** What the word lists begin with, over and over. */
+const bait = [
+  'w',
+  '1',
+  '+1 ',
+  'a@',
+  'a.',
+  'pay ',
+  'whatsapp ',
+  '100% payment ',
+  'original nike ',
+  'not ',
+  'price ',
+  '- ',
+]
+
 function timeOf(work: () => void): number {
   const started = performance.now()
   work()
@@ -60,5 +89,38 @@ const lab: ScoringLab = {
     if (seen < suppliers) throw new Error('Every supplier states something.')
     return { assessing, looking }
   },
+
+  async reweigh(suppliers) {
+    const records = Array.from({ length: suppliers }, (_, index) => factsOf(index))
+    const scorecard = reweigh(standardScorecard, { ONTIME: 20, TENURE: 10 }, { id: 'bench', version: 1 })
+    let sliceStarted = performance.now()
+    let longestSlice = 0
+    const endSlice = () => {
+      longestSlice = Math.max(longestSlice, performance.now() - sliceStarted)
+    }
+    const pause = async () => {
+      endSlice()
+      await new Promise((done) => setTimeout(done, 0))
+      sliceStarted = performance.now()
+    }
+    const started = sliceStarted
+    // A list needs the band and the score of each; whole assessments of all would fill the memory.
+    const bandOf = (facts: RecordedFacts) => {
+      const { band, score } = assess(facts, scorecard, { now })
+      return { band, score }
+    }
+    const assessments = await mapInSlices(records, bandOf, { clock: () => performance.now(), pause })
+    endSlice()
+    if (assessments.length !== suppliers) throw new Error('Every supplier is judged.')
+    return { whole: performance.now() - started, longestSlice }
+  },
+
+  scanBait: () =>
+    Math.max(
+      ...bait.map((piece) => {
+        const text = piece.repeat(Math.ceil(maxTextLength / piece.length))
+        return timeOf(() => scanTexts({ title: text, description: text }))
+      }),
+    ),
 }
 Object.assign(globalThis, { scoringLab: lab })

@@ -1,7 +1,7 @@
 import { figure } from '../harness/figure.ts'
 import { openLab } from '../harness/open-lab.ts'
 import { ratios } from '../harness/stats.ts'
-import type { ScoringLab, ScoringTimes } from '../lab/scoring-lab.ts'
+import type { ReweighingTimes, ScoringLab, ScoringTimes } from '../lab/scoring-lab.ts'
 import type { Subject } from '../subject.ts'
 
 declare global {
@@ -14,22 +14,35 @@ const sizes = [1, 48, 1000, 100_000] as const
 const label = (size: number): string =>
   size === 1 ? 'one supplier' : `${size.toLocaleString('en-US')} suppliers`
 
+/** What one fresh page measured. */
+interface Round {
+  /** By the order of the sizes. */
+  times: ScoringTimes[]
+  reweighing: ReweighingTimes
+  scan: number
+}
+
 export const scoring: Subject = {
   id: 'scoring',
   title: 'Scoring',
   about:
     'The facts of product pages, judged by the standard scorecard in a page of Chromium; one round is one fresh page. ' +
-    'The floor is only looking at every fact of every supplier.',
+    'The floor is only looking at every fact of every supplier. After a change of weights all are judged again in slices, ' +
+    'between which the page draws and answers. The scan is of the longest description that is kept, made to slow it down.',
   async measure(bench) {
     const lab = await openLab(bench, 'scoring-lab')
-    const rounds: ScoringTimes[][] = []
+    const rounds: Round[] = []
     try {
       for (let round = 0; round <= bench.rounds; round += 1) {
         rounds.push(
           await lab.onFreshPage((page) =>
             // The largest size runs twice: only then is the code as fast as it gets.
             page.evaluate(
-              (all) => [100_000, ...all].map((size) => scoringLab.measure(size)).slice(1),
+              async (all) => ({
+                times: [100_000, ...all].map((size) => scoringLab.measure(size)).slice(1),
+                reweighing: await scoringLab.reweigh(100_000),
+                scan: scoringLab.scanBait(),
+              }),
               [...sizes],
             ),
           ),
@@ -40,7 +53,7 @@ export const scoring: Subject = {
     }
     const kept = rounds.slice(1)
     const times = (size: number, of: keyof ScoringTimes): number[] =>
-      kept.map((round) => round[sizes.findIndex((one) => one === size)]?.[of] ?? Number.NaN)
+      kept.map((round) => round.times[sizes.findIndex((one) => one === size)]?.[of] ?? Number.NaN)
     const large = 100_000
     return {
       figures: [
@@ -59,6 +72,24 @@ export const scoring: Subject = {
           `${label(large)}: scoring to looking`,
           '×',
           ratios(times(large, 'assessing'), times(large, 'looking')),
+        ),
+        figure(
+          'scoring/reweigh',
+          `${label(large)}, judged again by other weights`,
+          'ms',
+          kept.map(({ reweighing }) => reweighing.whole),
+        ),
+        figure(
+          'scoring/reweigh/slice',
+          'the longest that the page waits meanwhile',
+          'ms',
+          kept.map(({ reweighing }) => reweighing.longestSlice),
+        ),
+        figure(
+          'scoring/scan',
+          'one description, made to slow the scan down',
+          'ms',
+          kept.map(({ scan }) => scan),
         ),
       ],
       chart: {
