@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createPrivacyRepository } from './privacy-repository.ts'
 import { createQuoteRepository } from './quote-repository.ts'
 import { readStorageReport } from './storage-report.ts'
@@ -110,11 +110,9 @@ describe('erasing all', () => {
 
   it('is ended at the next start where it was cut off before the second copy was gone', async () => {
     const memory = await openKnown()
-    const { files } = memory.safety
-    const clear = files.remove
-    files.remove = () => Promise.reject(new Error('cut off'))
+    const cut = vi.spyOn(memory.safety.files, 'remove').mockRejectedValue(new Error('cut off'))
     await expect(memory.privacy.eraseAll()).rejects.toThrow('cut off')
-    files.remove = clear
+    cut.mockRestore()
     memory.database.close()
     const again = await openMemory(memory)
     expect(again.database.state()).toBe('open')
