@@ -1,5 +1,6 @@
+import type { Incoterm } from '@/lib/core/quote.ts'
 import type { FreightMethod } from '../landed-cost/freight-guide.ts'
-import { deliveryOf, payerOf, type Incoterm } from './terms.ts'
+import { deliveryOf, payerOf } from './terms.ts'
 
 export type TermWarning =
   | { code: 'sea-term-by-air'; offer: Incoterm }

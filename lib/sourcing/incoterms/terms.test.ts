@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { incoterms, type Incoterm } from '@/lib/core/quote.ts'
 import { freightMethods } from '../landed-cost/freight-guide.ts'
 import { legs } from './legs.ts'
 import { termWarnings } from './term-warnings.ts'
-import { deliveryOf, incoterms, payerOf, placesOf, riskOf, type Incoterm } from './terms.ts'
+import { deliveryOf, payerOf, placesOf, riskOf } from './terms.ts'
 
 /** From the first leg that the buyer pays, as ICC's own overview of the rules shows them. */
 const buyersLegs: Record<Incoterm, string> = {

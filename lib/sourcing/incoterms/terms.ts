@@ -1,20 +1,5 @@
+import type { Incoterm } from '@/lib/core/quote.ts'
 import { legs, type Leg, type Payer } from './legs.ts'
-
-export const incoterms = [
-  'EXW',
-  'FCA',
-  'CPT',
-  'CIP',
-  'DAP',
-  'DPU',
-  'DDP',
-  'FAS',
-  'FOB',
-  'CFR',
-  'CIF',
-] as const
-
-export type Incoterm = (typeof incoterms)[number]
 
 /** Which place the contract names: the seller's premises, a port or terminal, the buyer's door. */
 export const namedPlaces = ['premises', 'terminal', 'door'] as const

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { incoterms } from '@/lib/core/quote.ts'
 import { charge, money, note, typed } from '../fields/field-schemas.ts'
-import { incoterms, namedPlaces } from '../incoterms/terms.ts'
+import { namedPlaces } from '../incoterms/terms.ts'
 import { containerSizes } from './chargeable.ts'
 import { freightMethods } from './freight-guide.ts'
 import { markets } from './markets.ts'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { incoterms, placesOf } from '../incoterms/terms.ts'
+import { incoterms } from '@/lib/core/quote.ts'
+import { placesOf } from '../incoterms/terms.ts'
 import { barOf } from './bar.ts'
 import { costOfDraft } from './cost-of-draft.ts'
 import { landedCostDraftSchema, type LandedCostDraft } from './draft.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { incoterms } from '../incoterms/terms.ts'
+import { incoterms } from '@/lib/core/quote.ts'
 import { barOf } from './bar.ts'
 import { costOfDraft } from './cost-of-draft.ts'
 import { landedCostDraftSchema, type LandedCostDraft } from './draft.ts'
