@@ -1,3 +1,4 @@
+import { enFiles } from './en-files.ts'
 import { enFlags } from './en-flags.ts'
 import { enPlan } from './en-plan.ts'
 import { enSettings } from './en-settings.ts'
@@ -5,6 +6,7 @@ import { enWelcome } from './en-welcome.ts'
 
 /** English, the language that fixes keys and arguments. ICU message syntax. */
 export const en = {
+  ...enFiles,
   ...enFlags,
   ...enPlan,
   ...enSettings,
