@@ -1,9 +1,11 @@
 import type { SupplierView } from '@/components/supplier-view.ts'
-import type { SupplierRecord } from '@/lib/core/record.ts'
 import type { Entry, List } from '@/lib/core/shortlist.ts'
+import type { StoredMemory } from '@/lib/db/read-memories.ts'
 import type { SupplierOnPage } from '@/lib/messages/protocol.ts'
 import { assess } from '@/lib/risk/assess.ts'
+import { contextOfRecord } from '@/lib/risk/context-of-record.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
+import { withTexts } from '@/lib/risk/with-texts.ts'
 import type { Services } from './services.ts'
 
 /** Adds to a supplier of a page what the memory holds of it. Nothing is remembered from private windows. */
@@ -34,14 +36,14 @@ function savesOf(entries: Entry[], lists: List[]): SupplierView['saves'] {
   })
 }
 
-/** A supplier of the memory, assessed as of now, with the lists that it is in. */
+/** A supplier of the memory, assessed as of now by all that is stored of it, with the lists that it is in. */
 export function viewOfRecord(
-  record: SupplierRecord,
+  memory: StoredMemory,
   entries: Entry[],
   lists: List[],
   now: number,
 ): SupplierView {
-  const { id, companyIds, hosts, facts, firstSeen } = record
+  const { id, companyIds, hosts, facts, firstSeen } = memory.record
   return {
     key: id,
     canSave: true,
@@ -50,7 +52,7 @@ export function viewOfRecord(
     host: hosts[0],
     facts,
     firstSeen,
-    assessment: assess(facts, standardScorecard, { now }),
+    assessment: assess(facts, standardScorecard, withTexts(contextOfRecord(memory, now), facts)),
     saves: savesOf(entries, lists),
   }
 }

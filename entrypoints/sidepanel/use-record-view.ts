@@ -1,14 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { SupplierView } from '@/components/supplier-view.ts'
+import { readMemories } from '@/lib/db/read-memories.ts'
 import { viewOfRecord } from '../shared/join-memory.ts'
 import { useServices } from '../shared/services.ts'
 
 /** A supplier of the memory, live; `null` where it is not there (any more), `undefined` while it is being read. */
 export function useRecordView(recordId: string | undefined, now: number): SupplierView | null | undefined {
-  const { suppliers, lists } = useServices()
+  const { database, lists } = useServices()
   return useLiveQuery(async () => {
-    const record = recordId === undefined ? undefined : await suppliers.get(recordId)
-    if (record === undefined) return null
-    return viewOfRecord(record, await lists.entriesOf(record.id), await lists.all(), now)
-  }, [suppliers, lists, recordId, now])
+    const memory =
+      recordId === undefined ? undefined : (await readMemories(database, [recordId])).get(recordId)
+    if (memory === undefined) return null
+    return viewOfRecord(memory, await lists.entriesOf(memory.record.id), await lists.all(), now)
+  }, [database, lists, recordId, now])
 }
