@@ -1,10 +1,10 @@
 import type { ChipWords } from '@/lib/i18n/chip-words.ts'
-import { createChip, drawChip, type ChipSize, type ChipView } from './chip.ts'
-import { element } from './element.ts'
+import { chipDrawer, type ChipSize, type ChipView } from './chip.ts'
+import { button, element } from './element.ts'
 import type { Styler } from './style-sheet.ts'
 
 /** What the card of the site around a badge would act upon. A click may come without any of the others. */
-const eventsOnApproach = [
+const keptInside = [
   'auxclick',
   'dblclick',
   'mousedown',
@@ -18,6 +18,9 @@ const eventsOnApproach = [
   'keypress',
 ]
 
+/** What comes first of anybody who comes near a badge. */
+const signs = ['pointerover', 'focusin', 'click']
+
 const keepInside = (event: Event) => event.stopPropagation()
 
 function keepClickInside(event: Event): void {
@@ -25,14 +28,19 @@ function keepClickInside(event: Event): void {
   event.preventDefault()
 }
 
-/** Listens for the rest only once somebody comes near: there are hundreds of badges, and few are ever touched. */
-function isolateEvents(root: ShadowRoot, frame: HTMLElement): void {
-  const onApproach = () => {
-    for (const type of eventsOnApproach) root.addEventListener(type, keepInside)
+/**
+ * Keeps events inside and calls `wake` once somebody comes near, in time to hear of that too: there are hundreds of
+ * badges, and few are ever touched.
+ */
+function onApproach(root: ShadowRoot, isEmpty: () => boolean, wake: () => void): void {
+  const once = () => {
+    if (isEmpty()) return
+    for (const type of signs) root.removeEventListener(type, once, true)
+    root.addEventListener('click', keepClickInside)
+    for (const type of keptInside) root.addEventListener(type, keepInside)
+    wake()
   }
-  root.addEventListener('click', keepClickInside)
-  frame.addEventListener('pointerenter', onApproach, { once: true })
-  frame.addEventListener('focusin', onApproach, { once: true })
+  for (const type of signs) root.addEventListener(type, once, true)
 }
 
 export interface BadgeStyle {
@@ -46,15 +54,23 @@ export interface BadgeStyle {
   dark: boolean
 }
 
+/** Empty until it is first shown, but of its full height. */
 export interface Badge {
   /** What stands in the page: an element without attributes, class or content. */
   readonly host: HTMLElement
   /** Everything of ours: the chip and, while it is open, the card that explains it. */
   readonly frame: HTMLElement
   readonly chip: HTMLButtonElement
-  readonly view: ChipView
+  readonly view: ChipView | undefined
   show(view: ChipView): void
 }
+
+/**
+ * Makes a badge, in a root of its own. `wake` is called once somebody comes near it.
+ *
+ * @param found an empty element to use as host: a card that the page has cloned brings the dead host of its model.
+ */
+export type MakeBadge = (wake: (badge: Badge) => void, found?: HTMLElement) => Badge
 
 /** The root of a new badge; a `host` that a page made into a host of its own is left alone. */
 function attachRoot(host: HTMLElement, mode: ShadowRootMode): ShadowRoot | undefined {
@@ -65,43 +81,52 @@ function attachRoot(host: HTMLElement, mode: ShadowRootMode): ShadowRoot | undef
   }
 }
 
-/**
- * Makes a badge in a closed root of its own.
- *
- * @param found an empty element to use as host: a card that the page has cloned brings the dead host of its model.
- */
-export function createBadge(
-  document: Document,
-  first: ChipView,
-  { mode, styler, words, direction, size, dark }: BadgeStyle,
-  found?: HTMLElement,
-): Badge {
-  let host = found ?? document.createElement('div')
-  let root = attachRoot(host, mode)
-  if (root === undefined) {
-    host = document.createElement('div')
-    root = host.attachShadow({ mode })
-  }
-  styler(root)
-
-  const chip = createChip(document)
+function emptyChip(document: Document, direction: BadgeStyle['direction']): HTMLButtonElement {
+  const chip = button(document, 'chip')
   chip.dir = direction
-  const frame = element(document, 'div', `badge ${size}${dark ? ' dark' : ''}`, chip)
-  isolateEvents(root, frame)
-  root.append(frame)
+  chip.setAttribute('aria-haspopup', 'dialog')
+  chip.setAttribute('aria-expanded', 'false')
+  return chip
+}
 
-  let view = first
-  drawChip(chip, view, words, size)
-  return {
-    host,
-    frame,
-    chip,
-    get view() {
-      return view
-    },
-    show(next) {
-      view = next
-      drawChip(chip, view, words, size)
-    },
+/** Makes badges of one style, each as a copy of the first. */
+export function badgeMaker(document: Document, style: BadgeStyle): MakeBadge {
+  const { mode, styler, words, direction, size, dark } = style
+  const model = element(document, 'div', `badge ${size}${dark ? ' dark' : ''}`)
+  const chipModel = emptyChip(document, direction)
+  const draw = chipDrawer(document, words, size)
+
+  return (wake, found) => {
+    let host = found ?? document.createElement('div')
+    let root = attachRoot(host, mode)
+    if (root === undefined) {
+      host = document.createElement('div')
+      root = host.attachShadow({ mode })
+    }
+    styler(root)
+    const frame = model.cloneNode() as HTMLElement
+    const chip = chipModel.cloneNode() as HTMLButtonElement
+    root.append(frame)
+
+    let view: ChipView | undefined
+    const badge: Badge = {
+      host,
+      frame,
+      chip,
+      get view() {
+        return view
+      },
+      show(next) {
+        draw(chip, next)
+        if (view === undefined) frame.append(chip)
+        view = next
+      },
+    }
+    onApproach(
+      root,
+      () => view === undefined,
+      () => wake(badge),
+    )
+    return badge
   }
 }

@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { chipWords } from '@/lib/i18n/chip-words.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
-import { createBadge, type Badge } from './badge.ts'
+import { badgeMaker, type Badge } from './badge.ts'
 import { Badges } from './badges.ts'
 import type { Anchor } from './find-anchors.ts'
-import type { JudgedSupplier } from './page-suppliers.ts'
+import type { JudgedSupplier, PageSupplier } from './page-suppliers.ts'
 
 const supplierOf = (score: number): JudgedSupplier => ({
   judged: { facts: {}, assessment: anAssessment({ band: 'low', score }) },
@@ -32,20 +32,16 @@ let badges: Badges
 /** The scores on the badges that stand in an element, in its order. */
 const scoresIn = (element: Element) =>
   [...element.querySelectorAll('div')].map(
-    (host) => made.find((badge) => badge.host === host)?.chip.textContent ?? 'dead',
+    (host) => made.find((badge) => badge.host === host)?.frame.textContent ?? 'dead',
   )
 
 beforeEach(() => {
   document.body.replaceChildren()
   made = []
   const style = { mode: 'closed', styler: () => {}, words: chipWords.en } as const
-  badges = new Badges((view, _spot, found) => {
-    const badge = createBadge(
-      document,
-      view,
-      { ...style, direction: 'ltr', size: 'card', dark: false },
-      found,
-    )
+  const make = badgeMaker(document, { ...style, direction: 'ltr', size: 'card', dark: false })
+  badges = new Badges((_spot, found) => {
+    const badge = make(() => {}, found)
     made.push(badge)
     return badge
   })
@@ -118,6 +114,28 @@ describe('Badges', () => {
       return host !== undefined
     })
     expect(states).toEqual([true, true, true, true, true, true, false, false])
+  })
+
+  it('keeps the place of an answer that is on its way, and fills it without moving it', () => {
+    const card = addCard()
+    const supplier: PageSupplier = { asking: 'asked', saved: false, rejected: false }
+    badges.draw({ anchor: anchorOf(card), key: '1', supplier })
+    const [host] = card.querySelectorAll('div')
+    expect([scoresIn(card), badges.suppliers().size]).toEqual([[''], 0])
+    Object.assign(supplier, { ...supplierOf(14), asking: undefined })
+    expect(badges.refresh()).toEqual([])
+    expect([...card.querySelectorAll('div')]).toEqual([host])
+    expect([scoresIn(card), badges.suppliers().size]).toEqual([['Low14'], 1])
+  })
+
+  it.each(['in-vain', undefined] as const)('gives the place up when no answer will come (%s)', (asking) => {
+    const cards = [addCard(), addCard()]
+    const supplier: PageSupplier = { asking: 'asked', saved: false, rejected: false }
+    for (const card of cards) badges.draw({ anchor: anchorOf(card), key: '1', supplier })
+    supplier.asking = asking
+    expect(badges.refresh()).toEqual(cards)
+    expect(document.querySelectorAll('div')).toHaveLength(0)
+    expect(badges.refresh()).toEqual([])
   })
 
   it('takes away every badge when it is cleared', () => {

@@ -1,7 +1,7 @@
 import type { Badge } from './badge.ts'
 import type { ChipView } from './chip.ts'
 import type { Anchor } from './find-anchors.ts'
-import type { JudgedSupplier } from './page-suppliers.ts'
+import { hasBadge, isJudged, type JudgedSupplier, type PageSupplier } from './page-suppliers.ts'
 
 /** How often a badge that the page removes is put back: a page that keeps removing it has its way. */
 const maxReturns = 5
@@ -10,18 +10,18 @@ const maxReturns = 5
 export interface Spot {
   anchor: Anchor
   key: string
-  supplier: JudgedSupplier
+  supplier: PageSupplier
 }
 
 interface Placed {
   scope: Element
   key: string
-  supplier: JudgedSupplier
+  supplier: PageSupplier
   badge: Badge
   returns: number
 }
 
-type CreateBadge = (view: ChipView, spot: Spot, found: HTMLElement | undefined) => Badge
+type CreateBadge = (spot: Spot, found: HTMLElement | undefined) => Badge
 
 const viewOf = ({ judged, saved, rejected }: JudgedSupplier): ChipView => ({
   assessment: judged.assessment,
@@ -30,9 +30,11 @@ const viewOf = ({ judged, saved, rejected }: JudgedSupplier): ChipView => ({
 })
 
 function showIfChanged({ badge, supplier }: Placed): void {
-  const { assessment, saved, rejected } = badge.view
-  const next = viewOf(supplier)
-  if (assessment !== next.assessment || saved !== next.saved || rejected !== next.rejected) badge.show(next)
+  if (!isJudged(supplier)) return
+  const { view } = badge
+  const { judged, saved, rejected } = supplier
+  const isShown = view?.assessment === judged.assessment && view.saved === saved && view.rejected === rejected
+  if (!isShown) badge.show(viewOf(supplier))
 }
 
 function standsAt({ badge }: Placed, { after }: Anchor): boolean {
@@ -46,7 +48,10 @@ function deadHostAfter(element: Element): HTMLElement | undefined {
   return looksDead ? next : undefined
 }
 
-/** Keeps one badge a card, whatever the page does to its cards. */
+/**
+ * Keeps one badge a card, whatever the page does to its cards. A badge is placed as soon as its supplier is asked
+ * about, empty but of its full height, so that the answer moves nothing on the page.
+ */
 export class Badges {
   readonly #create: CreateBadge
   /** Outlasts the card's absence from the page, so that a card that is moved keeps its badge. */
@@ -82,18 +87,27 @@ export class Badges {
     if (placed !== undefined) this.#remove(placed)
   }
 
-  /** Draws the badges anew whose supplier has changed, and forgets those of cards that are gone. */
-  refresh(): void {
+  /**
+   * Draws the badges anew whose supplier has changed, and forgets those of cards that are gone. Answers the cards
+   * whose empty badge was taken away because no answer to it is on its way any more.
+   */
+  refresh(): Element[] {
+    const emptied: Element[] = []
     for (const placed of this.#live) {
-      if (placed.scope.isConnected) showIfChanged(placed)
-      else this.#live.delete(placed)
+      if (!placed.scope.isConnected) this.#live.delete(placed)
+      else if (hasBadge(placed.supplier)) showIfChanged(placed)
+      else {
+        this.#remove(placed)
+        emptied.push(placed.scope)
+      }
     }
+    return emptied
   }
 
-  /** The suppliers of the cards that are in the page, each once. */
+  /** The judged suppliers of the cards that are in the page, each once. */
   suppliers(): Set<JudgedSupplier> {
     const present = [...this.#live].filter(({ scope }) => scope.isConnected)
-    return new Set(present.map(({ supplier }) => supplier))
+    return new Set(present.map(({ supplier }) => supplier).filter(isJudged))
   }
 
   clear(): void {
@@ -104,9 +118,10 @@ export class Badges {
     const { anchor, key, supplier } = spot
     if (former !== undefined) this.#remove(former)
     const found = deadHostAfter(anchor.after)
-    const badge = this.#create(viewOf(supplier), spot, found)
-    if (badge.host !== found) anchor.after.after(badge.host)
+    const badge = this.#create(spot, found)
     const placed = { scope: anchor.scope, key, supplier, badge, returns: former?.returns ?? 0 }
+    showIfChanged(placed)
+    if (badge.host !== found) anchor.after.after(badge.host)
     this.#byScope.set(anchor.scope, placed)
     this.#live.add(placed)
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Assessment, Severity } from '@/lib/core/assessment.ts'
 import { chipWords } from '@/lib/i18n/chip-words.ts'
-import { chipName, createChip, drawChip, type ChipView } from './chip.ts'
+import { chipDrawer, chipName, type ChipView } from './chip.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
 
 const words = chipWords.en
@@ -40,30 +40,56 @@ describe('chipName', () => {
   })
 })
 
-function draw(shown: ChipView, size: 'card' | 'page'): HTMLButtonElement {
-  const chip = createChip(document)
-  drawChip(chip, shown, words, size)
-  return chip
+function draw(size: 'card' | 'page', ...shown: ChipView[]): HTMLButtonElement[] {
+  const drawChip = chipDrawer(document, words, size)
+  return shown.map((one) => {
+    const chip = document.createElement('button')
+    drawChip(chip, one)
+    return chip
+  })
 }
 
-describe('drawChip', () => {
+describe('chipDrawer', () => {
   it.each([
     ['the band alone on a card', 'card', {}, 'Low14'],
     ['the whole title on a page', 'page', {}, 'Low risk signals14'],
     ['the band alone on a page where marks need the room', 'page', { saved: true }, 'Low14· saved'],
   ] as const)('shows %s', (_rule, size, marks, text) => {
-    expect(draw(view({ band: 'low', score: 14 }, marks), size).textContent).toBe(text)
+    const [chip] = draw(size, view({ band: 'low', score: 14 }, marks))
+    expect(chip?.textContent).toBe(text)
   })
 
   it('draws the coverage as the drawn share of the outline', () => {
-    const seen = draw(view({ band: 'low', coverage: 0.54 }), 'card').querySelector('[pathLength]')
-    expect(seen?.getAttribute('stroke-dasharray')).toBe('54 100')
+    const [chip] = draw('card', view({ band: 'low', coverage: 0.54 }))
+    expect(chip?.querySelector('svg')?.style.getPropertyValue('--k-seen')).toBe('54%')
   })
 
   it('replaces what it drew before', () => {
-    const chip = draw(view({ band: 'low', score: 14 }), 'card')
-    drawChip(chip, view({ band: 'high', score: 71 }), words, 'card')
+    const drawChip = chipDrawer(document, words, 'card')
+    const chip = document.createElement('button')
+    drawChip(chip, view({ band: 'low', score: 14 }))
+    drawChip(chip, view({ band: 'high', score: 71 }))
     expect(chip.textContent).toBe('High71')
     expect(chip.className).toBe('chip high')
+  })
+
+  const plain: Partial<Assessment> = { band: 'medium', score: 38, coverage: 0.5 }
+  it.each<[string, Partial<Assessment>, Partial<ChipView>]>([
+    ['band', { ...plain, band: 'unproven' }, {}],
+    ['score', { ...plain, score: 39 }, {}],
+    ['coverage', { ...plain, coverage: 0.51 }, {}],
+    ['openness', { ...plain, provisional: true }, {}],
+    ['flags', { ...plain, flags: [flag('warning')] }, {}],
+    ['being saved', plain, { saved: true }],
+    ['being rejected', plain, { rejected: true }],
+  ])('takes no chip for a copy of one that differs in %s', (_what, assessment, marks) => {
+    const [first, second] = draw('card', view(plain), view(assessment, marks))
+    expect(second?.outerHTML).not.toBe(first?.outerHTML)
+  })
+
+  it('gives chips that look the same the same content, each its own', () => {
+    const [first, second] = draw('card', view(plain), view({ ...plain, score: 38.2 }))
+    expect(second?.outerHTML).toBe(first?.outerHTML)
+    expect(second?.childNodes).toHaveLength(3)
   })
 })

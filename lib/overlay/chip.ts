@@ -1,6 +1,6 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { ChipWords } from '@/lib/i18n/chip-words.ts'
-import { button, element } from './element.ts'
+import { element } from './element.ts'
 import { bandGlyph } from './glyphs.ts'
 
 /** What a chip shows: the judgement of the engine and, beside it, the marks of the user's own decisions. */
@@ -12,6 +12,9 @@ export interface ChipView {
 
 /** `card` is small, for cards of result pages; `page` is larger, for the page of one supplier or product. */
 export type ChipSize = 'card' | 'page'
+
+/** Fills a chip, a button of icon, band, score and marks; may be called again. */
+export type DrawChip = (chip: HTMLButtonElement, view: ChipView) => void
 
 function markWords({ assessment, saved, rejected }: ChipView, words: ChipWords): string[] {
   const flags = assessment.flags.filter(({ severity }) => severity !== 'info').length
@@ -39,26 +42,45 @@ export function chipName(view: ChipView, words: ChipWords): string {
   ])
 }
 
-/** The chip: a button of icon, band, score and marks. `drawChip` fills it and may be called again. */
-export function createChip(document: Document): HTMLButtonElement {
-  const chip = button(document, 'chip')
-  chip.setAttribute('aria-haspopup', 'dialog')
-  chip.setAttribute('aria-expanded', 'false')
-  return chip
-}
-
-export function drawChip(chip: HTMLButtonElement, view: ChipView, words: ChipWords, size: ChipSize): void {
-  const document = chip.ownerDocument
-  const { band, coverage, provisional } = view.assessment
+function chipContent(document: Document, view: ChipView, words: ChipWords, size: ChipSize): DocumentFragment {
+  const { band, coverage } = view.assessment
   const score = shownScore(view.assessment)
   const marks = markWords(view, words)
   const hasRoom = size === 'page' && marks.length === 0
-  chip.className = `chip ${band}${provisional && band !== 'unknown' ? ' provisional' : ''}`
-  chip.setAttribute('aria-label', chipName(view, words))
-  chip.replaceChildren(
+  const content = document.createDocumentFragment()
+  content.append(
     bandGlyph(document, band, coverage),
     (hasRoom ? words.signals : words.bands)[band],
     ...(score === undefined ? [] : [element(document, 'span', 'score', String(score))]),
     ...(marks.length === 0 ? [] : [element(document, 'span', 'marks', `· ${marks.join(' · ')}`)]),
   )
+  return content
+}
+
+/** Everything that tells one chip of a size from another. */
+const lookOf = ({ assessment, saved, rejected }: ChipView): string => {
+  const { band, score, coverage, provisional, flags } = assessment
+  const counted = flags.filter(({ severity }) => severity !== 'info').length
+  return [band, score?.toFixed(), coverage.toFixed(2), provisional, counted, saved, rejected].join()
+}
+
+/** Draws chips of one size. Many look the same, and a copy costs a third of what making one does. */
+export function chipDrawer(document: Document, words: ChipWords, size: ChipSize): DrawChip {
+  const models = new Map<string, { className: string; name: string; content: DocumentFragment }>()
+  const modelOf = (view: ChipView) => {
+    const { band, provisional } = view.assessment
+    return {
+      className: `chip ${band}${provisional && band !== 'unknown' ? ' provisional' : ''}`,
+      name: chipName(view, words),
+      content: chipContent(document, view, words, size),
+    }
+  }
+  return (chip, view) => {
+    const look = lookOf(view)
+    const model = models.get(look) ?? modelOf(view)
+    models.set(look, model)
+    chip.className = model.className
+    chip.setAttribute('aria-label', model.name)
+    chip.replaceChildren(model.content.cloneNode(true))
+  }
 }

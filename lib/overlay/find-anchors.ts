@@ -89,18 +89,16 @@ function lineOf(name: Element, scope: Element): Element {
   return line
 }
 
-/** The outermost scope around a name: a card of the list view is built of cards. */
-function scopeOf(name: Element, selector: string): Element | undefined {
-  let scope = name.closest(selector) ?? undefined
-  for (let outer = scope; outer !== undefined; outer = outer.parentElement?.closest(selector) ?? undefined) {
+/** The outermost scope around an element: a card of the list view is built of cards. */
+function scopeOf(element: Element, selector: string): Element | null {
+  let scope = element.closest(selector)
+  for (let outer = scope; outer !== null; outer = outer.parentElement?.closest(selector) ?? null) {
     scope = outer
   }
   return scope
 }
 
-function anchorAt(name: Element, { scope: selector, meta, up = 0 }: Place): Anchor | undefined {
-  const scope = scopeOf(name, selector)
-  if (scope === undefined) return undefined
+function anchorAt(name: Element, scope: Element, { meta, up = 0 }: Place): Anchor {
   let after = lineOf(name, scope)
   for (let level = 0; level < up; level += 1) {
     if (after.parentElement === null || after.parentElement === scope) break
@@ -116,8 +114,8 @@ export function findAnchor(document: Document, kind: PageKind): Anchor | undefin
   for (const place of places) {
     if (!place.kinds.includes(kind)) continue
     const name = document.querySelector(`${place.scope} ${place.name}`)
-    const anchor = name === null ? undefined : anchorAt(name, place)
-    if (anchor !== undefined) return anchor
+    const scope = name && scopeOf(name, place.scope)
+    if (scope) return anchorAt(name, scope, place)
   }
   return undefined
 }
@@ -133,18 +131,23 @@ export function findCards(added: Iterable<Element>, altered: Iterable<Element>, 
   if (kindPlaces.length === 0) return []
   const scopes = kindPlaces.map(({ scope }) => scope).join()
   const names = kindPlaces.map(({ name }) => name).join()
-  const parts = new Set<Element>()
-  for (const element of added) parts.add(element.closest(scopes) ?? element)
+  /** What is searched, with the card that all of it lies in where there is one. */
+  const parts = new Map<Element, Element | null>()
+  for (const element of added) {
+    const card = scopeOf(element, scopes)
+    parts.set(card ?? element, card)
+  }
   for (const element of altered) {
-    const card = element.closest(scopes)
-    if (card !== null) parts.add(card)
+    const card = scopeOf(element, scopes)
+    if (card !== null) parts.set(card, card)
   }
   const cards = new Map<Element, Anchor>()
-  for (const part of parts) {
+  for (const [part, card] of parts) {
     for (const name of part.querySelectorAll(names)) {
+      const scope = card ?? scopeOf(name, scopes)
+      if (scope === null || cards.has(scope)) continue
       const place = kindPlaces.find((one) => name.matches(one.name))
-      const anchor = place && anchorAt(name, place)
-      if (anchor !== undefined && !cards.has(anchor.scope)) cards.set(anchor.scope, anchor)
+      if (place !== undefined) cards.set(scope, anchorAt(name, scope, place))
     }
   }
   return [...cards.values()]

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Reading } from '@/lib/core/reading.ts'
+import type { Reading, SupplierReading } from '@/lib/core/reading.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
 import { mountOverlay, type MountedOverlay } from './mount-overlay.ts'
 import type { OverlayOptions } from './overlay-options.ts'
@@ -108,7 +108,7 @@ describe('mountOverlay', () => {
     window.history.pushState({}, '', '/elsewhere')
     document.body.append('text')
     await vi.waitFor(() => expect(chipTexts()).toEqual([]))
-    expect(overlay?.state()).toEqual({ kind: 'other', suppliers: [] })
+    expect(overlay?.state()).toMatchObject({ kind: 'other', suppliers: [] })
   })
 
   it('takes itself away once the extension is gone, and stays away', async () => {
@@ -145,6 +145,77 @@ describe('mountOverlay', () => {
     })
     idle()
     expect(chipTexts()).toEqual([])
-    expect(overlay?.state()).toEqual({ kind: 'other', suppliers: [] })
+    expect(overlay?.state()).toMatchObject({ kind: 'other', suppliers: [] })
+  })
+})
+
+const cardOf = (id: string) => `<div data-ctrdot="${id}"><a class="searchx-product-e-company">Fern</a></div>`
+
+/** Whether each card has a badge, empty or not. */
+const hosts = () =>
+  [...document.querySelectorAll('[data-ctrdot]')].map((card) => card.querySelector('div') !== null)
+
+describe('mountOverlay on a result page', () => {
+  const fern: SupplierReading = { companyId: '298450177', facts: {} }
+  const searchPage: Reading = { page: { kind: 'search' }, suppliers: [], listings: [] }
+  /** Opens a page of one card whose background answers when it is told to. */
+  function open() {
+    const answers: { resolve: (known: (typeof answer | null)[]) => void; reject: (error: Error) => void }[] =
+      []
+    const report = vi.fn<OverlayOptions['background']['report']>(
+      () => new Promise((resolve, reject) => answers.push({ resolve, reject })),
+    )
+    document.body.innerHTML = cardOf('11111')
+    mount({
+      readPage: () => searchPage,
+      readCard: () => ({ supplier: fern }),
+      background: { ...background, report },
+    })
+    idle()
+    return { answers, report }
+  }
+
+  it('keeps the place of a badge from the frame on that shows the card, and fills it', async () => {
+    const { answers } = open()
+    expect([hosts(), chipTexts()]).toEqual([[true], []])
+    const [kept] = document.querySelectorAll('[data-ctrdot] div')
+    answers[0]?.resolve([answer])
+    await vi.waitFor(() => expect(chipTexts()).toEqual(['Low14']))
+    expect([...document.querySelectorAll('[data-ctrdot] div')]).toEqual([kept])
+  })
+
+  it('gives the place up where the background has nothing to say, and does not ask again', async () => {
+    const { answers, report } = open()
+    answers[0]?.resolve([null])
+    await vi.waitFor(() => expect(hosts()).toEqual([false]))
+    document.querySelector('a')?.append('!')
+    await frames()
+    expect(hosts()).toEqual([false])
+    expect(report).toHaveBeenCalledTimes(1)
+  })
+
+  it('gives the place up where the background fails, and draws it when that answers again', async () => {
+    const { answers, report } = open()
+    answers[0]?.reject(new Error('asleep'))
+    await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(2))
+    expect(hosts()).toEqual([true])
+    answers[1]?.reject(new Error('asleep'))
+    await vi.waitFor(() => expect(hosts()).toEqual([false]))
+    document.body.insertAdjacentHTML('beforeend', cardOf('22222'))
+    await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(3))
+    answers[2]?.resolve([answer])
+    await vi.waitFor(() => expect(chipTexts()).toEqual(['Low14', 'Low14']))
+  })
+
+  it('waits for the right answer on a card that is recycled meanwhile', async () => {
+    const { answers, report } = open()
+    fern.companyId = '200145870'
+    document.querySelector('[data-ctrdot]')?.setAttribute('data-ctrdot', '22222')
+    await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(2))
+    answers[0]?.resolve([{ ...answer, saved: true }])
+    await frames()
+    expect([hosts(), chipTexts()]).toEqual([[true], []])
+    answers[1]?.resolve([answer])
+    await vi.waitFor(() => expect(chipTexts()).toEqual(['Low14']))
   })
 })

@@ -2,14 +2,14 @@ import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import { chipWords, type ChipWords } from '@/lib/i18n/chip-words.ts'
 import { languages } from '@/lib/i18n/languages.ts'
-import { createBadge, type Badge } from './badge.ts'
+import { badgeMaker, type Badge, type MakeBadge } from './badge.ts'
 import { Badges, type Spot } from './badges.ts'
-import type { ChipView } from './chip.ts'
+import type { ChipSize } from './chip.ts'
 import { cardKey, findCards } from './find-anchors.ts'
 import { groundIsDark } from './ground-is-dark.ts'
 import type { OverlayOptions } from './overlay-options.ts'
 import { PageReader, type Report } from './page-reader.ts'
-import { isJudged, type JudgedSupplier } from './page-suppliers.ts'
+import { hasBadge, isJudged, type JudgedSupplier } from './page-suppliers.ts'
 import { createStyler, type Styler } from './style-sheet.ts'
 import { watchPage, type Changes, type PageWatch } from './watch-page.ts'
 import { whenAtRest } from './when-at-rest.ts'
@@ -48,8 +48,9 @@ class Overlay implements MountedOverlay {
   readonly #badges: Badges
   #cancelStart: (() => void) | undefined
   #watch: PageWatch | undefined
-  /** Cards whose supplier the background has not judged yet. */
-  readonly #waiting = new Set<Element>()
+  readonly #makers = new Map<string, MakeBadge>()
+  /** Cards without a badge because the background did not answer; drawn once it does. */
+  #unanswered: Element[] = []
   /** The block with the one badge of a page about one supplier. */
   #ownScope: Element | undefined
   /** Whether the cards of this result page are dark; looked up once, all are alike. */
@@ -61,7 +62,7 @@ class Overlay implements MountedOverlay {
     this.#styler = createStyler(options.window.document)
     this.#page = new PageReader(options)
     this.#why = new WhyPopover(options.window, this.#words)
-    this.#badges = new Badges((view, spot, found) => this.#createBadge(view, spot, found))
+    this.#badges = new Badges((spot, found) => this.#createBadge(spot, found))
   }
 
   /** Reads and reports at once, but draws only when the page has come to rest. */
@@ -110,7 +111,7 @@ class Overlay implements MountedOverlay {
     this.#write(() => {
       if (this.#page.isResultPage) this.#drawCards(changes)
       else this.#drawOwn()
-      this.#badges.refresh()
+      this.#unanswered.push(...this.#badges.refresh())
       this.#why.closeIfHidden()
     })
     this.#tell()
@@ -129,7 +130,7 @@ class Overlay implements MountedOverlay {
     this.#ownScope = scope
     if (own === undefined) return
     const { supplier, anchor } = own
-    if (isJudged(supplier)) this.#badges.draw({ supplier, anchor, key: this.#page.kind })
+    if (hasBadge(supplier)) this.#badges.draw({ supplier, anchor, key: this.#page.kind })
   }
 
   /** Reads all that has changed, then writes all: nothing asks for layout in between. */
@@ -141,35 +142,36 @@ class Overlay implements MountedOverlay {
       if (this.#badges.isDrawn(anchor, key)) continue
       this.#cardsAreDark ??= groundIsDark(anchor.after)
       const supplier = this.#page.ofCard(anchor)
-      if (supplier !== undefined && isJudged(supplier)) spots.push({ anchor, key, supplier })
+      if (supplier !== undefined && hasBadge(supplier)) spots.push({ anchor, key, supplier })
       else orphans.push(anchor.scope)
-      if (supplier !== undefined && !isJudged(supplier)) this.#waiting.add(anchor.scope)
     }
     for (const scope of orphans) this.#badges.drop(scope)
     for (const spot of spots) this.#badges.draw(spot)
   }
 
-  #createBadge(view: ChipView, { anchor, supplier }: Spot, found: HTMLElement | undefined): Badge {
-    const { window, mode, language } = this.#options
+  #createBadge({ anchor, supplier }: Spot, found: HTMLElement | undefined): Badge {
     const isCard = this.#page.isResultPage
-    const style = {
-      mode,
-      styler: this.#styler,
-      words: this.#words,
-      direction: languages[language].direction,
-      size: isCard ? 'card' : 'page',
-      dark: isCard ? this.#cardsAreDark === true : groundIsDark(anchor.after),
-    } as const
-    const badge = createBadge(window.document, view, style, found)
-    this.#why.attach(
-      badge,
-      whyActions(supplier, this.#options, () => this.#refresh()),
-    )
-    return badge
+    const dark = isCard ? this.#cardsAreDark === true : groundIsDark(anchor.after)
+    const make = this.#makerOf(isCard ? 'card' : 'page', dark)
+    return make((badge) => {
+      if (!isJudged(supplier)) return
+      const actions = whyActions(supplier, this.#options, () => this.#refresh())
+      this.#why.attach(badge, actions)
+    }, found)
+  }
+
+  #makerOf(size: ChipSize, dark: boolean): MakeBadge {
+    const { window, mode, language } = this.#options
+    const { direction } = languages[language]
+    const key = `${size} ${dark}`
+    const style = { mode, styler: this.#styler, words: this.#words, direction, size, dark }
+    const maker = this.#makers.get(key) ?? badgeMaker(window.document, style)
+    this.#makers.set(key, maker)
+    return maker
   }
 
   #refresh(): void {
-    this.#write(() => this.#badges.refresh())
+    this.#write(() => this.#unanswered.push(...this.#badges.refresh()))
   }
 
   #tell(): void {
@@ -182,11 +184,21 @@ class Overlay implements MountedOverlay {
       this.#page.learn(report, await this.#options.background.report(report.reading))
     } catch {
       if (!this.#options.isAlive()) return this.stop()
-      return asks > 1 ? this.#ask(report, asks - 1) : undefined
+      if (asks > 1) return this.#ask(report, asks - 1)
+      this.#page.lose(report)
+      return this.#quietly(() => this.#answered([]))
     }
-    const waiting = new Set(this.#waiting)
-    this.#waiting.clear()
-    if (this.#watch !== undefined) this.#quietly(() => this.#draw({ added: waiting, altered: new Set() }))
+    const again = this.#unanswered
+    this.#unanswered = []
+    this.#quietly(() => this.#answered(again))
+  }
+
+  /** Fills the badges whose supplier is judged now, and draws those cards `again` that had no answer before. */
+  #answered(again: Element[]): void {
+    if (this.#watch === undefined) return
+    if (again.length > 0 || !this.#page.isResultPage)
+      this.#draw({ added: new Set(again), altered: new Set() })
+    else this.#refresh()
   }
 
   #clear(): void {

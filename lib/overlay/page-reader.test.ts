@@ -94,6 +94,19 @@ describe('PageReader on a result page', () => {
     expect(reader.takeReport()).toBeUndefined()
   })
 
+  it('asks again about suppliers whose report was lost or dropped, not about those of which nothing is known', () => {
+    const page = reader.takeReport()
+    if (page === undefined) throw new Error('no report')
+    reader.lose(page)
+    expect(reader.ofCard(cardOf('11111', 'harbourpeak'))?.companyId).toBe(fern.companyId)
+    const card = reader.takeReport()
+    if (card === undefined) throw new Error('no report')
+    reader.learn(card, [null])
+    reader.ofCard(cardOf('22222', 'copperfern'))
+    expect(reader.takeReport()).toBeUndefined()
+    expect(readCards).toHaveLength(1)
+  })
+
   it('learns in the order of the report', () => {
     const report = reader.takeReport()
     const [supplier] = reader.named

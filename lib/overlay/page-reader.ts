@@ -4,7 +4,7 @@ import type { PageKind } from '@/lib/core/page-kind.ts'
 import { maxEntries, type Listing, type Reading, type SupplierReading } from '@/lib/core/reading.ts'
 import { cardKey, findAnchor, type Anchor } from './find-anchors.ts'
 import type { OverlayOptions } from './overlay-options.ts'
-import { PageSuppliers, type PageSupplier } from './page-suppliers.ts'
+import { isJudged, PageSuppliers, type PageSupplier } from './page-suppliers.ts'
 
 const resultKinds: readonly PageKind[] = ['search', 'supplier-search']
 const ownKinds: readonly PageKind[] = ['product', 'store', 'profile']
@@ -90,15 +90,14 @@ export class PageReader {
 
   /**
    * The supplier of a card: who sells its product by the page's data, unless the card links to another shop; else who
-   * owns that shop, if the tab has met it; else whom the card itself names.
+   * owns that shop, if the tab has met it; else whom the card itself names. Whoever it is has been asked about.
    */
   ofCard({ scope, name }: Anchor): PageSupplier | undefined {
     const host = shopOf(name)
     const seller = this.#sellers.get(cardKey(scope))
-    if (seller !== undefined && (host === undefined || seller.host === undefined || seller.host === host)) {
-      return seller
-    }
-    return (host === undefined ? undefined : this.#suppliers.find({ host })) ?? this.#readCard(scope)
+    const sells = host === undefined || seller?.host === undefined || seller.host === host
+    const met = seller !== undefined && sells ? seller : this.#suppliers.find({ host })
+    return met !== undefined && (isJudged(met) || met.asking !== undefined) ? met : this.#readCard(scope)
   }
 
   /** What is to be told to the background since the last time. */
@@ -110,14 +109,19 @@ export class PageReader {
 
   /** Takes in what the background knows, in the order of the report. */
   learn({ suppliers }: Report, known: (KnownSupplier | null)[]): void {
-    for (const [index, answer] of known.entries()) {
-      const supplier = suppliers[index]
-      if (answer !== null && supplier !== undefined) this.#suppliers.learn(supplier, answer)
+    for (const [index, supplier] of suppliers.entries()) {
+      this.#suppliers.learn(supplier, known[index] ?? null)
     }
+  }
+
+  /** Takes in that a report was lost: its suppliers may be asked about again. */
+  lose({ suppliers }: Report): void {
+    for (const supplier of suppliers) supplier.asking = undefined
   }
 
   #forget(): void {
     this.#named = []
+    if (this.#report !== undefined) this.lose(this.#report)
     this.#report = undefined
   }
 
@@ -141,8 +145,8 @@ export class PageReader {
     const reading = this.#options.readCard(card, this.#kind)
     if (reading === undefined) return undefined
     const supplier = this.#suppliers.meet(reading.supplier)
-    const isQueued = this.#report?.suppliers.includes(supplier) === true
-    if (!isQueued) this.#queue([reading.supplier], [supplier], reading.listing ? [reading.listing] : [])
+    const listings = reading.listing ? [reading.listing] : []
+    if (supplier.asking === undefined) this.#queue([reading.supplier], [supplier], listings)
     return supplier
   }
 
@@ -150,6 +154,7 @@ export class PageReader {
     this.#report ??= { reading: { page: { kind: this.#kind }, suppliers: [], listings: [] }, suppliers: [] }
     const { reading, suppliers: reported } = this.#report
     if (reported.length + readings.length > maxEntries) return
+    for (const supplier of suppliers) supplier.asking = 'asked'
     reported.push(...suppliers)
     reading.suppliers.push(...readings)
     reading.listings.push(...listings.slice(0, maxEntries - reading.listings.length))

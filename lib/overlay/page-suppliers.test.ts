@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
-import { isJudged, PageSuppliers } from './page-suppliers.ts'
+import { hasBadge, isJudged, PageSuppliers } from './page-suppliers.ts'
 
 const host = 'harbourpeak.en.alibaba.com'
 
@@ -21,5 +21,18 @@ describe('PageSuppliers', () => {
     const assessment = anAssessment({ score: 14 })
     suppliers.learn(supplier, { facts: {}, assessment, saved: true, rejected: false })
     expect(supplier).toMatchObject({ judged: { facts: {}, assessment }, saved: true, rejected: false })
+  })
+
+  it('has a badge while it is asked about and once it is judged, but not when that was in vain', () => {
+    const suppliers = new PageSuppliers()
+    const supplier = suppliers.meet({ host })
+    const states = [hasBadge(supplier)]
+    supplier.asking = 'asked'
+    states.push(hasBadge(supplier))
+    suppliers.learn(supplier, null)
+    states.push(hasBadge(supplier))
+    suppliers.learn(supplier, { facts: {}, assessment: anAssessment(), saved: false, rejected: false })
+    states.push(hasBadge(supplier))
+    expect(states).toEqual([false, true, false, true])
   })
 })

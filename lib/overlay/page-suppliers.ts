@@ -3,9 +3,11 @@ import type { Identity } from '@/lib/core/identity.ts'
 import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 
-/** A supplier that this tab shows. Until the background has answered there is no judgement, so nothing is drawn. */
+/** A supplier that this tab shows. Until the background has answered there is no judgement. */
 export interface PageSupplier extends Identity {
   judged?: { facts: RecordedFacts; assessment: Assessment }
+  /** The background is asked about it, or has answered that there is nothing to say; absent before and after both. */
+  asking?: 'asked' | 'in-vain'
   saved: boolean
   rejected: boolean
 }
@@ -14,6 +16,11 @@ export type JudgedSupplier = PageSupplier & Required<Pick<PageSupplier, 'judged'
 
 export function isJudged(supplier: PageSupplier): supplier is JudgedSupplier {
   return supplier.judged !== undefined
+}
+
+/** Whether a badge is drawn for a supplier, or room kept for the one that is on its way. */
+export function hasBadge({ judged, asking }: PageSupplier): boolean {
+  return judged !== undefined || asking === 'asked'
 }
 
 /** The suppliers of a tab, each company once on however many cards it stands. */
@@ -40,7 +47,10 @@ export class PageSuppliers {
   }
 
   /** Takes in what the background answered. */
-  learn(supplier: PageSupplier, { facts, assessment, saved, rejected }: KnownSupplier): void {
+  learn(supplier: PageSupplier, known: KnownSupplier | null): void {
+    supplier.asking = known === null ? 'in-vain' : undefined
+    if (known === null) return
+    const { facts, assessment, saved, rejected } = known
     supplier.judged = { facts, assessment }
     supplier.saved = saved
     supplier.rejected = rejected

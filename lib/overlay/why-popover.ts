@@ -1,5 +1,6 @@
 import type { ChipWords } from '@/lib/i18n/chip-words.ts'
 import type { Badge } from './badge.ts'
+import type { ChipView } from './chip.ts'
 import { button, element } from './element.ts'
 import { closeGlyph } from './glyphs.ts'
 import { onTrustedClick } from './on-trusted-click.ts'
@@ -71,16 +72,22 @@ export class WhyPopover {
   }
 
   #show(badge: Badge, actions: WhyActions, pinned: boolean): void {
+    if (badge.view === undefined) return
     if (this.#open?.badge !== badge) {
       this.close()
-      const opened = { badge, card: this.#skeleton(badge), pinned, release: new AbortController() }
+      const opened = {
+        badge,
+        card: this.#skeleton(badge, badge.view),
+        pinned,
+        release: new AbortController(),
+      }
       this.#open = opened
       badge.chip.setAttribute('aria-expanded', 'true')
       badge.frame.append(opened.card)
       opened.card.showPopover()
       this.#place(opened)
       this.#watch(opened)
-      void this.#fill(opened, actions)
+      void this.#fill(opened, badge.view, actions)
     }
     // Placing closes a card at once whose chip the page has just taken away.
     if (this.#open?.badge !== badge) return
@@ -88,9 +95,8 @@ export class WhyPopover {
     if (pinned) this.#open.card.focus({ preventScroll: true })
   }
 
-  #skeleton({ chip, view }: Badge): HTMLElement {
+  #skeleton({ chip }: Badge, { assessment: { band } }: ChipView): HTMLElement {
     const { document } = this.#window
-    const { band } = view.assessment
     const title = this.#words.signals[band]
     const head = element(document, 'div', 'head', element(document, 'b', '', title))
     const card = element(document, 'div', `why ${band}`, head, element(document, 'div', 'skeleton'))
@@ -102,16 +108,16 @@ export class WhyPopover {
     return card
   }
 
-  async #fill(opened: OpenCard, actions: WhyActions): Promise<void> {
+  async #fill(opened: OpenCard, view: ChipView, actions: WhyActions): Promise<void> {
     const { document } = this.#window
-    const { badge, card } = opened
+    const { card } = opened
     try {
       const texts = await actions.explain()
       if (this.#open !== opened) return
       card.lang = texts.language
       card.dir = texts.direction
       card.setAttribute('aria-label', texts.title)
-      card.replaceChildren(...whyCardContent(document, badge.view, texts, actions))
+      card.replaceChildren(...whyCardContent(document, view, texts, actions))
       const closing = button(document, 'close', closeGlyph(document))
       closing.setAttribute('aria-label', texts.buttons.close)
       onTrustedClick(closing, () => this.close(true))
