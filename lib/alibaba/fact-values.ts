@@ -48,7 +48,11 @@ export const factValues: { [Name in FactName]: Normaliser<FactValue<Name>> } = {
  * An amount that has no three decimals, so that in any language a separator before three digits groups thousands: pages of
  * other languages may carry amounts in English style too.
  */
-export function amountOf(text: string, language: PageLanguage, scaled: Pick<RangeStyle, 'scaled'> = {}) {
+export function amountOf(
+  text: string,
+  language: PageLanguage,
+  scaled: Pick<RangeStyle, 'scaled' | 'whole'> = {},
+) {
   const { tag, labels } = language
   const style = isEnglish(tag) ? { decimalMark: decimalMarkOf(tag) } : { whole: true, spaced: isSpaced(tag) }
   return ifUnderstood(findRange(text, { ...style, ...scaled, words: labels }), language)

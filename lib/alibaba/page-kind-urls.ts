@@ -21,6 +21,7 @@ export const urlsByKind: Readonly<Record<PageKind, readonly string[]>> = {
   'supplier-search': [
     'https://www.alibaba.com/trade/search?fsb=y&IndexArea=product_en&SearchText=bottle&tab=supplier',
     'https://www.alibaba.com/search/page?SearchScene=suppliers&SearchText=bottle',
+    'https://www.alibaba.com/trade/search?fsb=y&IndexArea=company_en&SearchText=bottle',
     'https://buyeragent.alibaba.com/factorySearch?SearchText=bottle',
   ],
   store: [

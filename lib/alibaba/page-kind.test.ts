@@ -39,6 +39,10 @@ describe('detectPageKind', () => {
       shopUrl,
     ],
     ['a captcha by its script', '<body><script>var a = "_____tmd_____"</script>wait</body>', productUrl],
+    ['a captcha by its action', '<script>window._config_ = {"action": "captcha"}</script>', productUrl],
+    ['a captcha by its frame', '<body><iframe src="/_____tmd_____/punish"></iframe></body>', productUrl],
+    ['a captcha by its words', '<body><p>Please slide to verify</p></body>', shopUrl],
+    ['a wall of JSON', '<body><pre>{"ret":["FAIL_SYS_USER_VALIDATE"]}</pre></body>', productUrl],
   ])('takes %s for a wall', (_, html, url) => {
     expect(kindOf(html, url)).toBe('blocked')
   })
@@ -86,10 +90,31 @@ describe('detectPageKind', () => {
     expect(kindOf(someText, url)).toBe('other')
   })
 
-  it('takes a shortened product address only with the mark of a product page', () => {
+  it.each([
+    '<body data-pdp="true"><p>Bottle</p></body>',
+    '<body data-spm="details"><p>Bottle</p></body>',
+    '<script>window.detailData = {"globalData":{"product":{"productId":1600000000017}}}</script>',
+  ])('takes a shortened product address only with the mark of a product page: %s', (html) => {
     const url = 'https://www.alibaba.com/x_1600000000017.html'
-    expect(kindOf('<body data-pdp="true"><p>Bottle</p></body>', url)).toBe('product')
+    expect(kindOf(html, url)).toBe('product')
     expect(kindOf(someText, url)).toBe('other')
+  })
+
+  it.each([
+    [
+      'its data',
+      '<script>window._PAGE_DATA_ = {"requestData":{"tab":"supplier"}}</script>',
+      'supplier-search',
+    ],
+    ['its cards', '<body><div data-supplier-card="true"></div></body>', 'supplier-search'],
+    [
+      'supplier cards among products',
+      '<body><div data-supplier-card="true"></div><div data-ctrdot="1600000000017"></div></body>',
+      'search',
+    ],
+    ['data of products', '<script>window._PAGE_DATA_ = {"requestData":{"tab":"all"}}</script>', 'search'],
+  ])('lets a result page say by %s what it lists', (_, html, kind) => {
+    expect(kindOf(html, 'https://www.alibaba.com/trade/search?SearchText=bottle')).toBe(kind)
   })
 })
 

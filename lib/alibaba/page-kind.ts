@@ -2,7 +2,8 @@ import { shopHostOf } from '@/lib/core/identity.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import { isMarketHost } from './page-language.ts'
 import { elementText } from './read/element-text.ts'
-import { scriptTexts } from './read/inline-json.ts'
+import { inlineJson, scriptTexts } from './read/inline-json.ts'
+import { at } from './read/json-value.ts'
 
 /** Id of the product that an address names: `…_<id>.html`, `…-<id>.html` on localised hosts, `/product/<id>/…` on mobile. */
 export function productIdOf({ pathname }: URL): string | undefined {
@@ -24,8 +25,10 @@ const isLogin = ({ hostname }: URL) => /^(?:login|passport)\.alibaba\.com$/.test
 
 function isSupplierSearch({ hostname, pathname, searchParams }: URL): boolean {
   if (hostname === 'buyeragent.alibaba.com') return pathname === '/factorySearch'
-  if (pathname === '/trade/search') return searchParams.get('tab') === 'supplier'
-  return pathname === '/search/page' && searchParams.get('SearchScene') === 'suppliers'
+  const asks = (name: string, value: string) => searchParams.get(name) === value
+  // The second form was in use from 2018 to 2021.
+  if (pathname === '/trade/search') return asks('tab', 'supplier') || asks('IndexArea', 'company_en')
+  return pathname === '/search/page' && asks('SearchScene', 'suppliers')
 }
 
 /** What an address alone says. No address is claimed by two. */
@@ -65,13 +68,21 @@ export function detectPageKind(document: Document, url: URL, scripts = scriptTex
   if (isWall(document, scripts)) return 'blocked'
   if (claimed === 'product') return isGoneProduct(document, scripts) ? 'gone' : 'product'
   if (claimed === 'store' || claimed === 'profile') return isGoneShop(document) ? 'gone' : claimed
-  return claimed
+  return claimed === 'search' && showsSuppliers(document, scripts) ? 'supplier-search' : claimed
+}
+
+/** A result page whose address does not say so may list suppliers all the same. Seen 2026-09. */
+function showsSuppliers(document: Document, scripts: readonly string[]): boolean {
+  if (document.querySelector('[data-supplier-card="true"]')) return !document.querySelector('[data-ctrdot]')
+  return at(inlineJson(scripts, '_PAGE_DATA_'), 'requestData.tab') === 'supplier'
 }
 
 /** Catalogue and shortened product addresses are shared with landing pages, so the page itself has to say it. */
 function markedKind(document: Document, url: URL, scripts: readonly string[]): PageKind {
   if (!isMarketHost(url.hostname)) return 'other'
-  if (productIdOf(url) !== undefined && document.body?.getAttribute('data-pdp') === 'true') return 'product'
+  const isProduct = document.body?.matches('[data-pdp="true"], [data-spm="details"]')
+  if (productIdOf(url) !== undefined && (isProduct || hasAny(scripts, ['window.detailData'])))
+    return 'product'
   const isCatalogue = /^\/catalog\/|_(?:p|pid|cid)\d+$/.test(url.pathname)
   return isCatalogue && hasAny(scripts, ['_offer_list', '_PAGE_DATA_', '__page__data__config'])
     ? 'search'
@@ -85,12 +96,21 @@ const pageData = ['window.detailData', '__page__data', '_PAGE_DATA_', 'window.sh
 
 const pageElements = '[module-data], [data-module-name], [data-ctrdot], [data-supplier-card]'
 
+/** Seen 2026-10, and in the code of readers of the site. */
+const wallElements = [
+  'punish-component',
+  '#nc_1_wrapper',
+  '#baxia-dialog-content',
+  ...['src', 'href', 'action'].map((attribute) => `[${attribute}*="_____tmd_____"]`),
+].join()
+
 function isWall(document: Document, scripts: readonly string[]): boolean {
   if (hasAny(scripts, pageData) || document.querySelector(pageElements)) return false
   return (
-    document.querySelector('punish-component, #nc_1_wrapper, #baxia-dialog-content') !== null ||
+    document.querySelector(wallElements) !== null ||
     /^captcha interce/i.test(document.title) ||
-    hasAny(scripts, ['_____tmd_____', 'x5secdata'])
+    hasAny(scripts, ['_____tmd_____', 'x5secdata', '"action":"captcha"', '"action": "captcha"']) ||
+    /please slide to verify|unusual traffic|"FAIL_SYS_/i.test(elementText(document.body) ?? '')
   )
 }
 

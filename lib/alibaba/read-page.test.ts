@@ -57,10 +57,14 @@ const urls = Object.values(urlsByKind)
 
 describe('readPage', () => {
   it.each(urls)('never changes the document: %s', (url) => {
-    const document = page(everything)
-    const before = document.documentElement.outerHTML
-    readPage(document, url)
-    expect(document.documentElement.outerHTML).toBe(before)
+    const [document, description] = [
+      page(everything),
+      page('<p>Steel<script>var a</script></p><img alt="Works">'),
+    ]
+    const serialised = () => [document, description].map(({ documentElement }) => documentElement.outerHTML)
+    const before = serialised()
+    readPage(document, url, { description })
+    expect(serialised()).toEqual(before)
   })
 
   // Catalogue addresses are left out: the data that this page carries make them results.

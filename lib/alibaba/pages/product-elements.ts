@@ -158,7 +158,7 @@ function renderedPrice(document: Document, block: Element, language: PageLanguag
   const labelled = leafTexts(around).filter((text) => isMoqText(text, language))
   // A step of the ladder ("300 - 1000 pairs") begins with its quantity and names the unit; a price does neither.
   const steps = texts.filter(
-    (text) => /^[≥>= ]{0,3}\d/.test(text) && parseMoq(text, language)?.unit !== undefined,
+    (text) => /^[≥>= ]{0,3}\p{Nd}/u.test(text) && parseMoq(text, language)?.unit !== undefined,
   )
   return { price: isOne ? spanOf(prices) : undefined, moqTexts: [minimum, ...labelled, ...steps] }
 }

@@ -38,7 +38,8 @@ export function listingOf(source: ListingSource, language: PageLanguage): Listin
     link: productIdIn(source.link) === productId ? pageAddress(source.link) : undefined,
     price: source.price ?? firstOf(source.priceTexts, (text) => parseMoney(text, language)),
     moq: source.moq ?? firstOf(source.moqTexts, (text) => parseMoq(text, language)),
-    sold: firstOf(source.soldTexts, (text) => amountOf(text, language, { scaled: true })),
+    // Units are whole, so a separator groups thousands in any language: `3.555 satıldı`.
+    sold: firstOf(source.soldTexts, (text) => amountOf(text, language, { scaled: true, whole: true })),
     images: imageAddresses(source.images ?? []),
     sponsored,
     tiers,
