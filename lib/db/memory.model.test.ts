@@ -14,6 +14,7 @@ const companies = ['1001', '1002'] as const
 const listIds = ['list 1', 'list 2'] as const
 const saveIds = ['save 1', 'save 2', 'save 3'] as const
 const noteIds = ['note 1', 'note 2'] as const
+const quoteIds = ['quote 1', 'quote 2'] as const
 
 interface ListModel {
   name: string
@@ -28,29 +29,41 @@ interface NoteModel {
   company: string
   text: string
 }
+interface QuoteModel {
+  company: string
+  price: number
+}
 interface Rows {
   lists: Map<string, ListModel>
   entries: Map<string, EntryModel>
   notes: Map<string, NoteModel>
+  quotes: Map<string, QuoteModel>
 }
 interface Model extends Rows {
   trash: Map<string, Rows>
+  /** Text by note. */
+  drafts: Map<string, string>
 }
 interface Real {
   memory: Awaited<ReturnType<typeof openMemory>>
   steps: number
 }
 
-const noRows = (): Rows => ({ lists: new Map(), entries: new Map(), notes: new Map() })
+const noRows = (): Rows => ({
+  lists: new Map(),
+  entries: new Map(),
+  notes: new Map(),
+  quotes: new Map(),
+})
 
 /** What the database holds, in the words of the model. */
 async function contentOf({ memory }: Real): Promise<Model> {
-  const { suppliers, lists, entries, notes, trash } = memory.database.tables
+  const { suppliers, lists, entries, notes, quotes, drafts, trash } = memory.database.tables
   const companyOf = new Map(
     (await suppliers.toArray()).map(({ id, companyIds }) => [id, companyIds[0] ?? '']),
   )
   const company = (supplierId: string) => companyOf.get(supplierId) ?? ''
-  const rows = (found: Pick<TrashItem, 'lists' | 'entries' | 'notes'>): Rows => ({
+  const rows = (found: Pick<TrashItem, 'lists' | 'entries' | 'notes' | 'quotes'>): Rows => ({
     lists: new Map(found.lists.map(({ id, name, position }) => [id, { name, position }])),
     entries: new Map(
       found.entries.map(({ id, listId, supplierId, rating }) => [
@@ -61,9 +74,21 @@ async function contentOf({ memory }: Real): Promise<Model> {
     notes: new Map(
       found.notes.map(({ id, supplierId, text }) => [id, { company: company(supplierId), text }]),
     ),
+    quotes: new Map(
+      (found.quotes ?? []).map(({ id, supplierId, prices }) => [
+        id,
+        { company: company(supplierId), price: prices[0]?.price ?? 0 },
+      ]),
+    ),
   })
   return {
-    ...rows({ lists: await lists.toArray(), entries: await entries.toArray(), notes: await notes.toArray() }),
+    ...rows({
+      lists: await lists.toArray(),
+      entries: await entries.toArray(),
+      notes: await notes.toArray(),
+      quotes: await quotes.toArray(),
+    }),
+    drafts: new Map((await drafts.toArray()).map(({ id, text }) => [id, text])),
     trash: new Map((await trash.toArray()).map((item) => [item.id, rows(item)])),
   }
 }
@@ -100,6 +125,7 @@ function discard(model: Model, trashId: string, thrown: Partial<Rows>): void {
   for (const id of thrown.lists?.keys() ?? []) model.lists.delete(id)
   for (const id of thrown.entries?.keys() ?? []) model.entries.delete(id)
   for (const id of thrown.notes?.keys() ?? []) model.notes.delete(id)
+  for (const id of thrown.quotes?.keys() ?? []) model.quotes.delete(id)
   model.trash.set(trashId, { ...noRows(), ...thrown })
 }
 
@@ -188,6 +214,7 @@ const restore = (index: number) => {
       for (const [key, list] of item.lists) model.lists.set(key, list)
       for (const [key, entry] of item.entries) model.entries.set(key, entry)
       for (const [key, note] of item.notes) model.notes.set(key, note)
+      for (const [key, quote] of item.quotes) model.quotes.set(key, quote)
       model.trash.delete(id)
     },
     async ({ memory }) => {
@@ -209,30 +236,126 @@ const report = (company: string, years: number) =>
       }),
   )
 
+async function recordOf({ suppliers }: Real['memory'], companyId: string): Promise<string> {
+  const cards = { page: { kind: 'search' as const }, suppliers: [{ companyId, facts: {} }], listings: [] }
+  const [known] = await suppliers.report(cards)
+  return known?.recordId ?? ''
+}
+
 const addNote = (id: string, company: string) =>
   step(
     `add ${id} on ${company}`,
-    ({ notes, trash }) => {
+    ({ notes, drafts, trash }) => {
       if (!notes.has(id) && !trash.has(id)) notes.set(id, { company, text: id })
+      drafts.delete(id)
     },
-    async ({ memory }) => {
-      const [known] = await memory.suppliers.report({
-        page: { kind: 'search' },
-        suppliers: [{ companyId: company, facts: {} }],
-        listings: [],
-      })
-      return memory.notes.add(id, known?.recordId ?? '', id)
-    },
+    async ({ memory }) => memory.notes.add(id, await recordOf(memory, company), id),
   )
 
 const editNote = (id: string, text: string) =>
   step(
     `edit ${id}`,
-    ({ notes }) => {
+    ({ notes, drafts }) => {
       const note = notes.get(id)
       if (note !== undefined) notes.set(id, { ...note, text })
+      drafts.delete(id)
     },
     ({ memory }) => memory.notes.edit(id, text),
+  )
+
+/** Writes a note that began when it said something else, so that it may be written elsewhere meanwhile. */
+const editBesides = (id: string, before: string, text: string) =>
+  step(
+    `edit ${id}, which said ${JSON.stringify(before)}`,
+    ({ notes, drafts, trash }) => {
+      const note = notes.get(id)
+      const company = note?.company ?? trash.get(id)?.notes.get(id)?.company
+      const other = `besides ${id}`
+      drafts.delete(id)
+      if (note?.text === before || note?.text === text) {
+        if (note !== undefined) notes.set(id, { ...note, text })
+      } else if (company !== undefined && !notes.has(other) && !trash.has(other)) {
+        notes.set(other, { company, text })
+      }
+    },
+    ({ memory }) => memory.notes.edit(id, text, { before, besidesId: `besides ${id}` }),
+    // A draft tells whose note it was even where there is none; the model does not know.
+    ({ drafts }) => !drafts.has(id),
+  )
+
+const keepDraft = (id: string, company: string, text: string) =>
+  step(
+    `draft ${id}`,
+    ({ drafts }) => {
+      drafts.set(id, text)
+    },
+    async ({ memory }) => memory.drafts.keep({ id, supplierId: await recordOf(memory, company), text }),
+  )
+
+const dropDraft = (id: string) =>
+  step(
+    `drop the draft of ${id}`,
+    ({ drafts }) => {
+      drafts.delete(id)
+    },
+    ({ memory }) => memory.drafts.drop(id),
+  )
+
+const quoted = (price: number) => ({ currency: 'USD', prices: [{ from: 1, price }] })
+
+const addQuote = (id: string, company: string, price: number) =>
+  step(
+    `add ${id} on ${company}`,
+    ({ quotes, trash }) => {
+      if (!quotes.has(id) && !trash.has(id)) quotes.set(id, { company, price })
+    },
+    async ({ memory }) => memory.quotes.add(id, await recordOf(memory, company), quoted(price)),
+  )
+
+const editQuote = (id: string, price: number) =>
+  step(
+    `edit ${id}`,
+    ({ quotes }) => {
+      const quote = quotes.get(id)
+      if (quote !== undefined) quotes.set(id, { ...quote, price })
+    },
+    ({ memory }) => memory.quotes.edit(id, quoted(price)),
+  )
+
+const removeQuote = (id: string) =>
+  step(
+    `remove ${id}`,
+    (model) => {
+      const quote = model.quotes.get(id)
+      if (quote !== undefined) discard(model, id, { quotes: new Map([[id, quote]]) })
+    },
+    ({ memory }) => memory.quotes.remove(id),
+  )
+
+const forgetUnsaved = () =>
+  step(
+    'forget all that nothing was written about',
+    () => {},
+    ({ memory }) => memory.privacy.forgetUnsaved(),
+  )
+
+const forgetAndRestore = (company: string) =>
+  step(
+    `forget ${company} and take it back`,
+    () => {},
+    async ({ memory }) => {
+      const record = await memory.suppliers.find({ companyId: company })
+      if (record !== undefined) await memory.privacy.restore(await memory.privacy.forget(record.id))
+    },
+  )
+
+const eraseAll = () =>
+  step(
+    'erase all',
+    (model) => {
+      for (const rows of Object.values(model) as Map<string, unknown>[]) rows.clear()
+    },
+    ({ memory }) => memory.privacy.eraseAll(),
   )
 
 const removeNote = (id: string) =>
@@ -267,7 +390,7 @@ const loseAndRecover = () =>
       if (real.memory.database.state() === 'lost') await real.memory.database.recover()
     },
     // With nothing live, an emptied database is no loss that anything would tell.
-    ({ lists, notes }) => lists.size + notes.size > 0,
+    ({ lists, notes, quotes }) => lists.size + notes.size + quotes.size > 0,
   )
 
 const pick = <Value>(...values: readonly Value[]) => fc.constantFrom(...values)
@@ -285,6 +408,19 @@ const steps = fc.commands<Model, Real, false>(
     fc.tuple(pick(...noteIds), pick(...companies)).map((chosen) => addNote(...chosen)),
     fc.tuple(pick(...noteIds), fc.string({ maxLength: 5 })).map((chosen) => editNote(...chosen)),
     pick(...noteIds).map(removeNote),
+    fc
+      .tuple(pick(...noteIds), pick(...noteIds), fc.string({ maxLength: 5 }))
+      .map((chosen) => editBesides(...chosen)),
+    fc
+      .tuple(pick(...noteIds), pick(...companies), fc.string({ maxLength: 5 }))
+      .map((chosen) => keepDraft(...chosen)),
+    pick(...noteIds).map(dropDraft),
+    fc.tuple(pick(...quoteIds), pick(...companies), fc.nat(9)).map((chosen) => addQuote(...chosen)),
+    fc.tuple(pick(...quoteIds), fc.nat(9)).map((chosen) => editQuote(...chosen)),
+    pick(...quoteIds).map(removeQuote),
+    pick(...companies).map(forgetAndRestore),
+    fc.constant(forgetUnsaved()),
+    fc.constant(eraseAll()),
     fc.constant(restart()),
     fc.constant(loseAndRecover()),
   ],
@@ -295,7 +431,7 @@ it('never diverges from the model', { timeout: 180_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (commands) => {
       const real: Real = { memory: await openMemory(), steps: 0 }
-      const setup = () => ({ model: { ...noRows(), trash: new Map() }, real })
+      const setup = () => ({ model: { ...noRows(), trash: new Map(), drafts: new Map() }, real })
       await fc.asyncModelRun(setup, commands)
       real.memory.database.close()
       await Dexie.delete(real.memory.name)

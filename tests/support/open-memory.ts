@@ -1,7 +1,10 @@
 import { onTestFinished } from 'vitest'
 import { createDatabase } from '@/lib/db/database.ts'
+import { createDraftRepository } from '@/lib/db/draft-repository.ts'
 import { createListRepository } from '@/lib/db/list-repository.ts'
 import { createNoteRepository } from '@/lib/db/note-repository.ts'
+import { createPrivacyRepository } from '@/lib/db/privacy-repository.ts'
+import { createQuoteRepository } from '@/lib/db/quote-repository.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
 import { memorySafety } from './memory-safety.ts'
@@ -30,6 +33,9 @@ export async function openMemory({
     suppliers: createSupplierRepository(database, context),
     lists: createListRepository(database, context),
     notes: createNoteRepository(database, context),
+    drafts: createDraftRepository(database, context),
+    quotes: createQuoteRepository(database, context),
+    privacy: createPrivacyRepository(database),
     trash: createTrashRepository(database, context),
     setTime: (time: number) => {
       now = time
