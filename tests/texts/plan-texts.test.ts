@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '@/lib/i18n/catalogue.ts'
 import { incoterms } from '@/lib/core/quote.ts'
 import { isLanguage, languages } from '@/lib/i18n/languages.ts'
+import { diligenceCheckIds, diligenceSections } from '@/lib/sourcing/diligence/checklist.ts'
+import { diligenceOutcomes } from '@/lib/sourcing/diligence/diligence-results.ts'
+import type { RegisteredAs, UsccProblem } from '@/lib/sourcing/diligence/uscc.ts'
 import type { ProblemCode } from '@/lib/sourcing/fields/problem.ts'
 import type { Guide } from '@/lib/sourcing/guides.ts'
 import { legs, type Payer } from '@/lib/sourcing/incoterms/legs.ts'
@@ -29,7 +32,7 @@ import { receiptChecks } from '@/lib/sourcing/payment/trade-assurance.ts'
 import { routeIds } from '@/lib/sourcing/routes/routes.ts'
 
 /** Checked by the compiler: a code without a text is a type error here. */
-const { plan: english } = catalogue.en
+const { plan: english, diligence: englishDiligence } = catalogue.en
 const byType = [
   english.problems satisfies Record<ProblemCode, string>,
   english.guides satisfies Record<Guide, string>,
@@ -40,11 +43,13 @@ const byType = [
   english.inspection.clauses satisfies Record<Clause['code'], string>,
   english.payment.warnings satisfies Record<PaymentWarningCode, string>,
   english.holidays satisfies Record<HolidayId, string>,
+  englishDiligence.registeredAs satisfies Record<RegisteredAs, string>,
+  englishDiligence.usccProblems satisfies Record<UsccProblem['code'], string>,
   english.reminders satisfies Record<ReminderCode, string>,
 ]
 
 describe.each(Object.keys(languages).filter(isLanguage))('the texts of the plan in %s', (language) => {
-  const { plan } = catalogue[language]
+  const { plan, diligence } = catalogue[language]
 
   it.each<[string, object, readonly string[]]>([
     ['line', plan.lines, Object.keys(lineSpecs)],
@@ -65,6 +70,9 @@ describe.each(Object.keys(languages).filter(isLanguage))('the texts of the plan 
     ['check', plan.assurance.checks, receiptChecks],
     ['step', plan.steps, stepIds],
     ['route', plan.routes, routeIds],
+    ['section', diligence.sections, diligenceSections],
+    ['outcome', diligence.outcomes, diligenceOutcomes],
+    ['check of diligence', diligence.checks, diligenceCheckIds],
   ])('name every %s, and no other', (_, texts, ids) => {
     expect(Object.keys(texts).toSorted()).toEqual([...ids].toSorted())
   })

@@ -1,4 +1,5 @@
 import { enFiles } from './en-files.ts'
+import { enDiligence } from './en-diligence.ts'
 import { enFlags } from './en-flags.ts'
 import { enPlan } from './en-plan.ts'
 import { enSettings } from './en-settings.ts'
@@ -7,6 +8,7 @@ import { enWelcome } from './en-welcome.ts'
 /** English, the language that fixes keys and arguments. ICU message syntax. */
 export const en = {
   ...enFiles,
+  ...enDiligence,
   ...enFlags,
   ...enPlan,
   ...enSettings,

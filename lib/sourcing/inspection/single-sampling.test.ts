@@ -201,6 +201,11 @@ describe('a plan for a lot', () => {
     expect(contractClauses(plan).map(({ code }) => code)).toContain('all')
   })
 
+  it('inspects all where the sample equals the lot', () => {
+    const plan = planOf({ ...usualInspection, lotSize: '2', major: '6.5' })
+    expect(plan.major).toMatchObject({ letter: 'A', sampleSize: 2, inspectAll: true })
+  })
+
   it('stays on normal for a single order, and says so', () => {
     const plan = planOf({ ...usualInspection, lotSize: '4000', severity: 'reduced' })
     expect(plan).toMatchObject({ severity: 'normal', notes: ['isolated-stays-normal'] })
