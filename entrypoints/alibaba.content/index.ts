@@ -23,7 +23,7 @@ export default defineContentScript({
       window,
       mode: 'closed',
       language: defaultLanguage,
-      readPage: (page, url) => readPage(page, url, { labels }),
+      readPage: (page, url, more) => readPage(page, url, { ...more, labels }),
       readCard: (card, kind) =>
         kind === 'supplier-search' ? readSupplierCard(card, language) : readSearchCard(card, language),
       background,

@@ -30,7 +30,8 @@ export interface OverlayOptions {
   mode: ShadowRootMode
   /** Of the few words that the overlay has itself. */
   language: Language
-  readPage: (document: Document, url: URL) => Reading
+  /** `description` is the document of a product's description, once it has loaded. */
+  readPage: (document: Document, url: URL, more: { description?: Document }) => Reading
   readCard: (card: Element, kind: PageKind) => CardReading | undefined
   background: Background
   /** False once the extension was updated or removed: the overlay then takes itself away. */

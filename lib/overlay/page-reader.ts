@@ -2,6 +2,7 @@ import { shopHostOf } from '@/lib/core/identity.ts'
 import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import { maxEntries, type Listing, type Reading, type SupplierReading } from '@/lib/core/reading.ts'
+import { descriptionIn } from './description-frame.ts'
 import { cardKey, findAnchor, type Anchor } from './find-anchors.ts'
 import type { OverlayOptions } from './overlay-options.ts'
 import { isJudged, PageSuppliers, type PageSupplier } from './page-suppliers.ts'
@@ -34,6 +35,8 @@ export class PageReader {
   #named: PageSupplier[] = []
   #report: Report | undefined
   #attempts = 0
+  /** Whether the description of the product had loaded when the page was last read. */
+  #isDescribed = false
   /** Where the supplier's name stood when a page without a supplier was last read. */
   #readAt: Element | undefined
 
@@ -77,13 +80,15 @@ export class PageReader {
   /** The supplier of a page that is about one, and where its badge goes. */
   own(): { supplier: PageSupplier; anchor: Anchor } | undefined {
     if (!ownKinds.includes(this.#kind)) return undefined
-    const anchor = findAnchor(this.#options.window.document, this.#kind)
+    const { window } = this.#options
+    const anchor = findAnchor(window.document, this.#kind)
     if (anchor === undefined) return undefined
     if (this.#named.length === 0 && anchor.name !== this.#readAt && this.#attempts < maxAttempts) {
       this.#attempts += 1
       this.#readAt = anchor.name
       this.#read()
     }
+    if (this.#kind === 'product' && !this.#isDescribed && descriptionIn(window.document)) this.#read()
     const [supplier] = this.#named
     return supplier && { supplier, anchor }
   }
@@ -127,7 +132,9 @@ export class PageReader {
 
   #read(): void {
     const { readPage, window } = this.#options
-    const reading = readPage(window.document, new URL(this.#url))
+    const description = descriptionIn(window.document)
+    this.#isDescribed = description !== undefined
+    const reading = readPage(window.document, new URL(this.#url), { description })
     const { page, suppliers, listings } = reading
     this.#reading = reading
     this.#kind = page.kind

@@ -57,6 +57,11 @@ export function watchPage(
     subtree: true,
     attributeFilter: ['data-ctrdot', 'data-dot-params'],
   })
+  // What loads in a frame changes nothing in the page, but the reader looks into one.
+  const onLoad = ({ target }: Event) => {
+    if (target instanceof window.HTMLIFrameElement) schedule()
+  }
+  document.addEventListener('load', onLoad, true)
   window.addEventListener('popstate', schedule)
   navigation?.addEventListener('currententrychange', schedule)
   return {
@@ -75,6 +80,7 @@ export function watchPage(
     stop() {
       observer.disconnect()
       if (frame !== undefined) window.cancelAnimationFrame(frame)
+      document.removeEventListener('load', onLoad, true)
       window.removeEventListener('popstate', schedule)
       navigation?.removeEventListener('currententrychange', schedule)
     },
