@@ -12,9 +12,11 @@ export function usePageHealth(
   const [answer, setAnswer] = useState<PageHealth>()
   useEffect(() => {
     let current = true
-    void ask().then((health) => {
+    const update = async () => {
+      const health = await ask()
       if (current) setAnswer(health)
-    })
+    }
+    void update()
     return () => {
       current = false
     }

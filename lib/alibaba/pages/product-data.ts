@@ -117,9 +117,11 @@ function iconStatements(data: unknown): Statement[] {
 /** The small card keeps the bound in the label ("Response Time ≤ ") and the number beside it; both are hours, whatever the key says. */
 function boundedStatements(data: unknown): Statement[] {
   const bounded = (fact: FactName, label: string, value: string): Statement => {
-    const bound = /[≤≥<>]$/.exec(textOf(at(data, `${mini}.${label}`)) ?? '')?.[0] ?? ''
+    const words = textOf(at(data, `${mini}.${label}`))
+    const bound = /[≤≥<>]$/.exec(words ?? '')?.[0] ?? ''
     const number = textOf(at(data, `${mini}.${value}`))
-    return { fact, raw: number && bound + number, source: `detailData mini card ${value}` }
+    // Without its label the number may be a bound or a measurement: that is not known.
+    return { fact, raw: words && number && bound + number, source: `detailData mini card ${value}` }
   }
   return [
     bounded('responseTimeHours', 'responseTimeText', 'responseTimeValueMinutes'),

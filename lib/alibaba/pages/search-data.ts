@@ -27,9 +27,11 @@ const lists: readonly (readonly [marker: string, path: string])[] = [
 
 /** The offers in the data of a result page of any generation. */
 export function searchData(scripts: readonly string[], language: PageLanguage): PageContent {
-  const offers = lists
+  const stated = lists
     .flatMap(([marker, path]) => itemsOf(at(inlineJson(scripts, marker), path)))
-    .map((offer) => readAnyOffer(at(offer, 'offer') ?? offer, language))
+    .map((offer) => at(offer, 'offer') ?? offer)
+  const marksVerified = stated.some((offer) => iconOf(offer) !== undefined)
+  const offers = stated.map((offer) => readAnyOffer(offer, marksVerified, language))
   return {
     suppliers: filterMap(offers, ({ supplier }) => supplier),
     listings: filterMap(offers, ({ listing }) => listing),
@@ -37,8 +39,10 @@ export function searchData(scripts: readonly string[], language: PageLanguage): 
 }
 
 /** Older offers keep the supplier apart. */
-function readAnyOffer(offer: unknown, language: PageLanguage): Offer {
-  return at(offer, 'supplier') === undefined ? readOffer(offer, language) : readOldOffer(offer, language)
+function readAnyOffer(offer: unknown, marksVerified: boolean, language: PageLanguage): Offer {
+  return at(offer, 'supplier') === undefined
+    ? readOffer(offer, marksVerified, language)
+    : readOldOffer(offer, language)
 }
 
 const offerFacts: FactPaths = {
@@ -51,7 +55,7 @@ const offerFacts: FactPaths = {
 }
 
 /** An offer of 2025 and 2026. */
-function readOffer(offer: unknown, language: PageLanguage): Offer {
+function readOffer(offer: unknown, marksVerified: boolean, language: PageLanguage): Offer {
   const identity = identityOf(
     at(offer, 'companyId'),
     at(offer, 'supplierHref'),
@@ -63,7 +67,7 @@ function readOffer(offer: unknown, language: PageLanguage): Offer {
   const state = stateAs('_offer_list')
   const statements = [
     ...statementsAt(offer, '_offer_list', offerFacts),
-    state('verification', verificationOf(offer)),
+    state('verification', verificationOf(offer, marksVerified)),
     state('reorderPercent', at(selling, 'text')),
     state(
       'certificates',
@@ -71,9 +75,9 @@ function readOffer(offer: unknown, language: PageLanguage): Offer {
     ),
   ]
   const prices = ['promotionPriceV2', 'promotionPrice', 'priceV2', 'price'].map((key) => at(offer, key))
-  const advertised = ['isP4P', 'isShowAd', 'isNewAd', 'adInfo'].some(
-    (key) => textOf(at(offer, key)) === 'true',
-  )
+  const marks = ['isP4P', 'isShowAd', 'isNewAd', 'adInfo'].map((key) => at(offer, key))
+  const advertised = marks.some((mark) => textOf(mark) === 'true' || itemsOf(mark).length > 0)
+  const isMarked = marks.some((mark) => mark !== undefined)
   return {
     supplier: supplierOf(identity, factsOf(statements, language)),
     listing: listingOf(
@@ -86,7 +90,7 @@ function readOffer(offer: unknown, language: PageLanguage): Offer {
         moqTexts: [at(offer, 'moqV2'), at(offer, 'moq')],
         soldTexts: [at(offer, 'soldOrder'), soldQuantity(at(offer, 'marketingPowerCommon'))],
         images: itemsOf(at(offer, 'multiImage') ?? [at(offer, 'mainImage')]),
-        sponsored: advertised || itemsOf(at(offer, 'adInfo')).length > 0,
+        sponsored: isMarked ? advertised : undefined,
       },
       language,
     ),
@@ -98,11 +102,19 @@ function soldQuantity(praise: unknown): unknown {
   return at(praise, 'type') === 'soldQuantity' ? (at(praise, 'text') ?? at(praise, 'count')) : undefined
 }
 
-/** The icons are links to pictures; a card without either is a card of a supplier that is not verified. */
-function verificationOf(offer: unknown): string | undefined {
+/** The icons are links to pictures. */
+function iconOf(offer: unknown): 'pro' | 'verified' | undefined {
   if (textOf(at(offer, 'goldSupplierProIcon'))) return 'pro'
-  if (textOf(at(offer, 'goldSupplierIcon'))) return 'verified'
-  return at(offer, 'goldSupplierYears') === undefined ? undefined : 'none'
+  return textOf(at(offer, 'goldSupplierIcon')) ? 'verified' : undefined
+}
+
+/**
+ * An offer without an icon is of a supplier that is not verified, but only where the page marks others: else the icons
+ * may just be kept under another key.
+ */
+function verificationOf(offer: unknown, marksVerified: boolean): string | undefined {
+  const isComplete = marksVerified && at(offer, 'goldSupplierYears') !== undefined
+  return iconOf(offer) ?? (isComplete && at(offer, 'companyAuthProvider') === undefined ? 'none' : undefined)
 }
 
 const oldOfferFacts: FactPaths = {

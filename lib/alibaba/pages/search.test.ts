@@ -41,7 +41,6 @@ describe('the offer list of 2025 and 2026', () => {
       yearsOnAlibaba: 1,
       storeRating: 4.7,
       reviewCount: 50,
-      verification: 'none',
     })
     expect(listings).toEqual([
       {
@@ -54,6 +53,24 @@ describe('the offer list of 2025 and 2026', () => {
         sponsored: false,
       },
     ])
+  })
+
+  it('calls a supplier unverified only where the page marks others, for the icons may have another key', () => {
+    const marked = {
+      ...offer,
+      productId: '1600000000018',
+      companyId: '290000002',
+      goldSupplierIcon: '//x/a.png',
+    }
+    const unmarked = { ...offer, supplierHref: undefined }
+    const facts = read(list(unmarked, { ...marked, supplierHref: undefined })).suppliers.map(
+      ({ facts: { verification } }) => verification?.value,
+    )
+    expect(facts).toEqual(['none', 'verified'])
+  })
+
+  it('says nothing of advertising where the page has no mark for it', () => {
+    expect(read(list({ ...offer, isP4P: undefined })).listings[0]?.sponsored).toBeUndefined()
   })
 
   it.each([

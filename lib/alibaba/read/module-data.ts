@@ -13,7 +13,7 @@ export interface ShopModule {
 
 /**
  * The modules of a shop page, whose data stand percent-encoded in an attribute. Only those that are asked for are
- * parsed, and only those of the shop whose page this is.
+ * parsed, and only those of the shop whose page this is; in the order of `names`, for where a module stands is no rank.
  */
 export function shopModules(document: Document, host: string, names: ReadonlySet<string>): ShopModule[] {
   const modules: ShopModule[] = []
@@ -28,7 +28,8 @@ export function shopModules(document: Document, host: string, names: ReadonlySet
     if (ownHost !== undefined && ownHost !== host) continue
     modules.push({ name, data: at(json, 'mds.moduleData.data'), shop })
   }
-  return modules
+  const rank = [...names]
+  return modules.toSorted((a, b) => rank.indexOf(a.name) - rank.indexOf(b.name))
 }
 
 /** Editors that re-wrap a saved page put line breaks into the attribute, where JSON has none of its own. */
