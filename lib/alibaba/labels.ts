@@ -16,7 +16,7 @@ export function factOfLabel(label: string | undefined, { labels }: PageLanguage)
 }
 
 /** A number with a word behind it, alone in its text. */
-const counted = /^[\d.,' ]{1,14}\+? ?([\p{L}\p{M}²³㎡][\p{L}\p{M}\p{N}²³㎡. ]{0,40})$/u
+const counted = /^[\d.,' ]{1,14}\+? ?([\p{L}\p{M}²³㎡][\p{L}\p{M}\p{N}²³㎡. '"״׳]{0,40})$/u
 
 /**
  * The fact that a number with its word states.

@@ -14,7 +14,7 @@ export function foldText(text: string): string | undefined {
   if (text.length <= maxFieldLength && plain.test(text)) return text
   const folded = text
     .slice(0, maxFieldLength * 8)
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, maxFieldLength)

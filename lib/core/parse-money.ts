@@ -1,7 +1,7 @@
 import { currencyCodes, currencySigns, wholeCurrencies } from './currencies.ts'
 import { foldNumber } from './fold-number.ts'
-import { decimalMarkOf, isSpaced, primaryTag, type PageLanguage } from './page-language.ts'
-import { parseRange } from './parse-range.ts'
+import { decimalMarkOf, isEnglish, isSpaced, primaryTag, type PageLanguage } from './page-language.ts'
+import { findRange } from './parse-range.ts'
 import type { Range } from './range.ts'
 
 export interface Money extends Range {
@@ -44,12 +44,14 @@ function currencySign(word: string): string | undefined {
 export function parseMoney(text: string, language?: PageLanguage): Money | undefined {
   const currency = currencyOf(text, language?.tag)
   if (currency === undefined) return undefined
-  const range = parseRange(text, {
+  const found = findRange(text, {
     decimalMark: decimalMarkOf(language?.tag),
     spaced: isSpaced(language?.tag),
     whole: wholeCurrencies.has(currency),
     scaled: true,
     words: language?.labels,
   })
-  return range && { currency, ...range }
+  // A second number that is not understood may be the other end.
+  const isWhole = isEnglish(language?.tag ?? 'en') || found?.rest.every((words) => !/\d/.test(words))
+  return found && isWhole ? { currency, ...found.range } : undefined
 }

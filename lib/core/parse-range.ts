@@ -23,9 +23,11 @@ const maxAmount = 1e15
 
 const letters = String.raw`\p{L}\p{M}`
 const scalePattern = new RegExp(String.raw`^ ?([${letters}]{1,12})\.?(?![${letters}\p{N}²])`, 'u')
-/** A dash of any kind, after a unit perhaps: `10%-20%`, `5 pieces - 10 pieces`. */
-const dashPattern = new RegExp(String.raw`^ ?([${letters}²%]{0,12}) ?[-‐‑–—−~～〜] ?`, 'u')
+/** A dash of any kind, after a unit or a currency perhaps: `10%-20%`, `5 pieces - 10 pieces`, `3,90 € - 6,80 €`. */
+const dashPattern = new RegExp(String.raw`^ ?([${letters}²%]{0,12}\p{Sc}?\p{Lu}{0,2}) ?[-‐‑–—−~～〜] ?`, 'u')
 const wordBetween = new RegExp(String.raw`^ ?([${letters}]{1,8}) ?(?=\d|\p{Sc})`, 'u')
+/** `120+`, and `140.000 US$+` where the currency stands behind. */
+const openPattern = /^ ?(?:\p{Lu}{0,3}\p{Sc}\p{Lu}{0,2} ?)?\+/u
 /** What may stand between the dash and the second number: nothing, or the currency again. */
 const secondPrefix = /^(?:\p{L}{1,3} ?)?\p{Sc}? ?$/u
 /** `1e21` is how programs write: its first digits are not the number. */
@@ -89,15 +91,15 @@ function readNumber(text: string, { scaled, ...style }: RangeStyle, { scales }: 
   const word = scaled ? scalePattern.exec(after) : null
   const scale = word ? meaningAtStart(scales, foldWord(word[1] ?? '')) : undefined
   if (word && scale) after = after.slice(word[0].indexOf(word[1] ?? '') + scale.length).replace(/^\./, '')
-  const open = /^ ?\+/.test(after)
+  const open = openPattern.exec(after)?.[0]
   const value = Number((number * Number(scale?.meaning ?? 1)).toPrecision(15))
   if (value > maxAmount) return undefined
   return {
     before: text.slice(0, match.index),
     value,
     scale: Number(scale?.meaning ?? 1),
-    open,
-    after: open ? after.replace(/^ ?\+/, '') : after,
+    open: open !== undefined,
+    after: after.slice(open?.length ?? 0),
   }
 }
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Health } from '@/lib/core/health.ts'
+import { labelsOf } from '@/lib/alibaba/labels/labels-of.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import { recordFacts } from '@/lib/core/record.ts'
@@ -175,6 +176,25 @@ describe('a save', () => {
     const { database } = await startBackground()
     await expect(send('save-supplier', data)).rejects.toMatchObject({ code: 'malformed' })
     expect(await database.tables.lists.count()).toBe(0)
+  })
+})
+
+describe('the words of a page', () => {
+  it('come in its language, folded', async () => {
+    await startBackground()
+    const { labels } = await send('page-labels', { language: 'de' })
+    expect(labels).toEqual(labelsOf('de'))
+    expect(labels?.times.hour).toContain('std')
+  })
+
+  it('of a language that the site does not have are none', async () => {
+    await startBackground()
+    expect(await send('page-labels', { language: 'xx' })).toEqual({ labels: null })
+  })
+
+  it.each(['', 'constructor', 'de-DE', '../en'])('are refused for %j', async (language) => {
+    await startBackground()
+    await expect(send('page-labels', { language })).rejects.toMatchObject({ code: 'malformed' })
   })
 })
 
