@@ -1,11 +1,11 @@
 import { shopHostOf } from '@/lib/core/identity.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
-import { queryWords } from '@/lib/suppliers/search-words.ts'
+import { queryWords, wordPair } from '@/lib/suppliers/search-words.ts'
 import type { Database } from './database.ts'
 import type { SupplierRow } from './supplier-row.ts'
 
 /** Most keys that are compared for one word. A word that begins more suppliers than that finds some of them only. */
-const maxKeys = 10_000
+const maxKeys = 2000
 
 /** Up to so many rows it is cheaper to look at them than to look for the keys of a further word. */
 const fewKeys = 200
@@ -29,9 +29,20 @@ export function createSearchRepository(database: Database) {
     return [...new Map(found.map((row) => [row.id, row])).values()].slice(0, limit)
   }
 
+  /** Suppliers that have the two words in their name. */
+  async function byPair(one: string, other: string, words: readonly string[]): Promise<SupplierRow[]> {
+    const pair = wordPair(one, other)
+    if (pair === undefined) return []
+    const rows = await suppliers.where('words').equals(pair).limit(fewKeys).toArray()
+    return rows.filter((row) => hasAll(row, words))
+  }
+
   async function byWords(words: readonly string[], limit: number): Promise<SupplierRow[]> {
-    // The longest word is likely to be the rarest.
-    const [first = '', ...rest] = words.toSorted((one, other) => other.length - one.length)
+    // The longest words are likely to be the rarest.
+    const [first = '', second = '', ...more] = words.toSorted((one, other) => other.length - one.length)
+    const rest = [second, ...more]
+    const paired = await byPair(first, second, words)
+    if (paired.length > 0) return paired.slice(0, limit)
     let ids = [...new Set(await keysOf(first))]
     for (const word of rest) {
       if (ids.length <= fewKeys) break

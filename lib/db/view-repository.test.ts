@@ -150,6 +150,8 @@ describe('a search', () => {
   it.each([
     ['the beginning of a word', 'metal', ['1001', '1003']],
     ['several beginnings, in any order and case', 'PEAK har', ['1001']],
+    ['two words of which one is too short to be paired', 'ha p', ['1001']],
+    ['words of the name and the host together', 'metal shop1001', ['1001']],
     ['a company id', '1002', ['1002']],
     ['a beginning of a shop host', 'shop1003', ['1003']],
     ['a pasted link', 'https://shop1002.m.en.alibaba.com/company_profile.html', ['1002']],
