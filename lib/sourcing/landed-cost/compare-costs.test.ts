@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakEven } from './break-even.ts'
 import { compareCosts } from './compare-costs.ts'
@@ -96,6 +97,11 @@ describe('what if', () => {
   })
 })
 
+const totalAt = (each: LandedCostDraft, units: number) => {
+  const outcome = costOfDraft({ ...each, quantity: String(units) }, today)
+  return outcome.ok ? Number(outcome.value.total) : Number.NaN
+}
+
 describe('air against sea', () => {
   const carton = {
     length: '50',
@@ -127,6 +133,27 @@ describe('air against sea', () => {
       extraPerDay: { min: '1613.33', max: '5445' },
       seaCheaperFrom: '11',
     })
+  })
+
+  it('stands on the edge: there sea is cheaper, one unit before it is not', () => {
+    const rates = fc.record({
+      air: fc.integer({ min: 2, max: 20 }).map(String),
+      sea: fc.integer({ min: 1, max: 200 }).map(String),
+      fixed: fc.integer({ min: 70, max: 9000 }).map(String),
+    })
+    const result = fc.check(
+      fc.property(rates, ({ air, sea, fixed }) => {
+        const [flown, shipped] = [by('air', air, '60'), by('sea-lcl', sea, fixed)]
+        const outcome = breakEven(flown, shipped, today)
+        const from = outcome.ok ? Number(outcome.value.seaCheaperFrom) : 0
+        return (
+          totalAt(shipped, from) < totalAt(flown, from) &&
+          (from === 1 || totalAt(shipped, from - 1) >= totalAt(flown, from - 1))
+        )
+      }),
+      { numRuns: 40 },
+    )
+    expect(result).toMatchObject({ failed: false })
   })
 
   it('says nothing of a quantity where sea never is cheaper', () => {
