@@ -20,6 +20,8 @@ import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
 const formats = ['csv', 'xlsx', 'json'] as const
 type Format = (typeof formats)[number]
 
+const digest = (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes)
+
 const evidenceLog = 'evidence-log'
 const presetNames = [...Object.keys(presets), evidenceLog]
 
@@ -129,7 +131,6 @@ async function main(): Promise<void> {
   const blob = await openAsBlob(file).catch(() => {
     throw new UsageError(`cannot read ${file}`)
   })
-  const digest = (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes)
   const backup = await readBackup(blob, {
     digest,
     rowSchemas: backupRowSchemas,

@@ -65,7 +65,7 @@ describe('a restore', () => {
     const { suppliers, notes } = to.database.tables
     const [supplier, ...others] = await suppliers.toArray()
     expect(others).toEqual([])
-    expect((await notes.toArray()).map((note) => [note.supplierId, note.text]).toSorted()).toEqual([
+    expect((await notes.orderBy('id').toArray()).map((note) => [note.supplierId, note.text])).toEqual([
       [supplier?.id, 'Ask for the licence'],
       [supplier?.id, 'Mine'],
     ])

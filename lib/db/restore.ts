@@ -13,8 +13,10 @@ import { supplierRow } from './supplier-row.ts'
 type Rows = Record<BackupTable, BackupRow[]>
 
 /** When a row was last changed, for those tables whose rows say so. */
-function stampOf(row: BackupRow & Partial<Record<string, unknown>>): RowStamp {
-  const at = row.updatedAt ?? row.deletedAt ?? row.lastSeen ?? row.visitedAt ?? row.at ?? row.addedAt
+function stampOf(row: BackupRow): RowStamp {
+  const times: Partial<Record<string, unknown>> = { ...row }
+  const at =
+    times.updatedAt ?? times.deletedAt ?? times.lastSeen ?? times.visitedAt ?? times.at ?? times.addedAt
   return { id: row.id, ...(typeof at === 'number' && { at }) }
 }
 
@@ -103,13 +105,14 @@ export function createRestorer(database: Database) {
       const rows = await rowsOf(backup)
       return database.write(all, async () => {
         const plan = await planOf(rows, mode)
-        for (const name of backupTables) await tableOf(name).bulkDelete(plan.tables[name]?.removed ?? [])
         for (const name of backupTables) {
+          if (mode === 'replace') await tableOf(name).clear()
           const { added = [], replaced = [] } = plan.tables[name] ?? {}
           const wanted = new Set([...added, ...replaced])
+          // Rows of one id and one time may still differ: what replaces is written as a whole.
           await writeRows(
             name,
-            rows[name].filter(({ id }) => wanted.has(id)),
+            mode === 'replace' ? rows[name] : rows[name].filter(({ id }) => wanted.has(id)),
             mode,
           )
         }
