@@ -1,3 +1,4 @@
+import { countedFlags } from '@/lib/core/counted-flags.ts'
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { ChipWords } from '@/lib/i18n/chip-words.ts'
 import { element } from './element.ts'
@@ -17,7 +18,7 @@ export type ChipSize = 'card' | 'page'
 export type DrawChip = (chip: HTMLButtonElement, view: ChipView) => void
 
 function markWords({ assessment, saved, rejected }: ChipView, words: ChipWords): string[] {
-  const flags = assessment.flags.filter(({ severity }) => severity !== 'info').length
+  const flags = countedFlags(assessment.flags)
   return [
     ...(flags > 0 ? [words.flags(flags)] : []),
     ...(saved ? [words.saved] : []),
@@ -60,7 +61,7 @@ function chipContent(document: Document, view: ChipView, words: ChipWords, size:
 /** Everything that tells one chip of a size from another. */
 const lookOf = ({ assessment, saved, rejected }: ChipView): string => {
   const { band, score, coverage, provisional, flags } = assessment
-  const counted = flags.filter(({ severity }) => severity !== 'info').length
+  const counted = countedFlags(flags)
   return [band, score?.toFixed(), coverage.toFixed(2), provisional, counted, saved, rejected].join()
 }
 

@@ -4,6 +4,7 @@ import { looksLikeTheSite } from './look-alike-host.ts'
 it.each([
   ['Trade Assurance', 'https://pay.example/order', 'pay.example'],
   ['Pay with Alibaba', '//secure.example/', 'secure.example'],
+  ['Alibaba secure checkout', 'http://secure.example', 'secure.example'],
   ['信保订单', 'https://order.example/', 'order.example'],
   ['Pay here', 'https://aIibaba.example/', 'aiibaba.example'],
   ['Pay here', 'https://a1ibaba-pay.example/', 'a1ibaba-pay.example'],
@@ -19,6 +20,7 @@ it.each([
   ['Trade Assurance', '/trade-assurance'],
   ['Alibaba', 'https://s.alicdn.com/a.png'],
   ['Alibaba', 'https://www.alibaba.com./'],
+  ['Alibaba.com Blog', 'https://blog.example/'],
   ['our catalogue', 'https://harbour-peak.example/?from=alibaba'],
   ['Trade Assurance', 'mailto:sales@harbour-peak.example'],
   ['Trade Assurance', 'https://['],

@@ -1,6 +1,8 @@
 import { isOwnHost } from '../text/own-hosts.ts'
 
-const siteWords = /alibaba|trade\s?assurance|alipay|信保|信用保障/iu
+/** What a link to pay or to sign in is called. The name of the site alone also stands on links to its blog and its apps. */
+const siteWords =
+  /trade\s?assurance|alipay|信保|信用保障|\b(?:pay|order|sign in|log ?in|account|secure)[^.\n]{0,20}alibaba|alibaba[^.\n]{0,20}(?:pay|order|sign in|log ?in|account|secure)/iu
 
 /** Characters that stand in for the letters of the name: `aIibaba`, `a1ibaba`, `alibabа` with a Cyrillic a. */
 const lookAlike = /[aа@4][l1i|][i1l|][bвb6][aа@4][bвb6][aа@4]/iu
