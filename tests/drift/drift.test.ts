@@ -23,14 +23,15 @@ describe('a page that has drifted is read for less, never wrongly', () => {
   })
 })
 
+const facts = ({ suppliers }: Reading): number =>
+  suppliers.reduce((sum, { facts: stated }) => sum + Object.keys(stated).length, 0)
+
 describe('the drifts', () => {
   it.each(all)('$name changes some of the pages', ({ apply }) => {
     expect(telling.some(({ html }) => apply(html) !== html)).toBe(true)
   })
 
   it('leave something to be read, and take something away', () => {
-    const facts = ({ suppliers }: Reading) =>
-      suppliers.reduce((sum, { facts: stated }) => sum + Object.keys(stated).length, 0)
     const before = telling.reduce((sum, { whole }) => sum + facts(whole) * all.length, 0)
     const after = copies.reduce((sum, { url, html, apply }) => sum + facts(read(apply(html), url)), 0)
     expect(after / before).toBeGreaterThan(0.3)
