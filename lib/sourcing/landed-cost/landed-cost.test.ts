@@ -156,7 +156,10 @@ describe('duty and tax', () => {
 
 describe('other parts', () => {
   it('insures 110 % of goods and freight at a rate', () => {
-    expect(amountOf(cost({ insurance: { percent: '1' } }), 'insurance')).toBe('132')
+    const insurance = { percent: '1' }
+    expect(amountOf(cost({ insurance }), 'insurance')).toBe('132')
+    expect(amountOf(cost({ insurance, insuredPercent: '' }), 'insurance')).toBe('132')
+    expect(amountOf(cost({ insurance, insuredPercent: '100' }), 'insurance')).toBe('120')
   })
 
   it('spreads tooling over the units that it will make', () => {

@@ -37,24 +37,16 @@ export function readOrder(draft: LandedCostDraft, today: Day): Outcome<Order> {
     container: readContainer(fields, draft),
     freight: readFreight(money, draft),
     legCosts: readLegCosts(money, draft),
+    ...readAmounts(money, draft),
     insurance: money.charge('insurance', draft.insurance),
-    insuredPercent:
-      fields.number('insuredPercent', draft.insuredPercent ?? insuredPercent, { max: 200 }) ??
-      new Decimal(insuredPercent),
+    insuredPercent: readInsuredPercent(fields, draft),
     market: draft.market,
     carriageInPrice: sellerShips ? money.optional('carriageInPrice', draft.carriageInPrice) : undefined,
     duties: (draft.duties ?? []).flatMap((duty, index) => readDuty(fields, money, duty, index, today)),
-    entryFees: money.optional('entryFees', draft.entryFees),
-    broker: money.optional('broker', draft.broker),
     tax: readTax(fields, draft),
-    inspection: money.optional('inspection', draft.inspection),
-    samples: money.optional('samples', draft.samples),
     tooling: readTooling(fields, money, draft, quantity),
     paymentFee: money.charge('paymentFee', draft.paymentFee),
-    storage: money.optional('storage', draft.storage),
-    documents: money.optional('documents', draft.documents),
     contingency: money.charge('contingency', draft.contingency),
-    sellingPrice: money.optional('sellingPrice', draft.sellingPrice),
   }
   if (carton === undefined && draft.carton === undefined && needsCarton(draft))
     fields.report('carton', 'missing')
@@ -64,6 +56,26 @@ export function readOrder(draft: LandedCostDraft, today: Day): Outcome<Order> {
 }
 
 const isEntered = (text: string | undefined) => text !== undefined && text.trim() !== ''
+
+/** Fields that hold an amount and nothing else. */
+const plainAmounts = [
+  'entryFees',
+  'broker',
+  'inspection',
+  'samples',
+  'storage',
+  'documents',
+  'sellingPrice',
+] as const
+
+function readAmounts(money: MoneyReader, draft: LandedCostDraft): Pick<Order, (typeof plainAmounts)[number]> {
+  return Object.fromEntries(plainAmounts.map((name) => [name, money.optional(name, draft[name])]))
+}
+
+function readInsuredPercent(fields: FieldReader, { insuredPercent: typed }: LandedCostDraft): Decimal {
+  const usual = new Decimal(insuredPercent)
+  return isEntered(typed) ? (fields.number('insuredPercent', typed, { max: 200 }) ?? usual) : usual
+}
 
 /** Whether weight or volume is asked for by anything that the buyer pays. */
 function needsCarton({ incoterm, place, method, freight, container, duties = [] }: LandedCostDraft): boolean {
