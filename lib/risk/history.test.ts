@@ -56,6 +56,15 @@ describe('a changed name', () => {
     expect(outcome('F16', judge({ name: ours }, log))).toMatchObject({ before: theirs })
   })
 
+  it('is not hidden by another spelling of the new name', () => {
+    const log = [
+      logged(90, { name: theirs }),
+      logged(3, { name: ours.toUpperCase() }),
+      logged(0, { name: ours }),
+    ]
+    expect(outcome('F16', judge({ name: ours }, log))).toMatchObject({ before: theirs })
+  })
+
   it('is none where the name came back the same', () => {
     expect(outcome('F16', judge({ name: ours }, [logged(90, { name: ours })]))).toBe('clear')
   })

@@ -3,6 +3,7 @@ import { factNames, type FactName, type Facts } from '@/lib/core/facts.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { ListingPrice } from '@/lib/core/reading.ts'
 import type { RecordedFacts, StatedFacts, Statement } from '@/lib/core/record.ts'
+import { sameCompanyName } from './company-name.ts'
 import type { Making, PastReading } from './evidence.ts'
 
 /** What one reading brought that was new, as the memory logs it: only what this kind of page did not say before. */
@@ -24,7 +25,11 @@ export interface Remembered {
   log: readonly LoggedReading[]
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+/** Another spelling of a name is no other value: it must not hide the change before it. */
+const isSame = (one: unknown, other: unknown) =>
+  typeof one === 'string' && typeof other === 'string'
+    ? sameCompanyName(one, other)
+    : JSON.stringify(one) === JSON.stringify(other)
 
 const valuesOf = ({ changes, claims }: LoggedReading): StatedFacts => ({
   ...claims,
