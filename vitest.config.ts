@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['{lib,components,scripts,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/built/**', 'tests/e2e/**'],
+    exclude: ['tests/built/**', 'tests/spreadsheet/**', 'tests/e2e/**'],
     // Property tests on a busy machine: a slow run is no failure.
     testTimeout: 60_000,
     mockReset: true,

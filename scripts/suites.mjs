@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ensureSpreadsheet } from './find-spreadsheet.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const results = join(root, 'test-results')
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)
+const spreadsheet = ensureSpreadsheet()
 const captures = join(root, '..', 'shared', 'captures', 'check.mjs')
 
 /** Runners that write no report count as one test, passed or failed by their exit status. */
@@ -87,6 +89,25 @@ export const suites = [
     count: vitestReport('built.json'),
   },
   { name: 'torture', steps: [[bin('tsx'), ['scripts/torture.ts', '--count', '2000']]], count: byExitStatus },
+  {
+    name: 'spreadsheet',
+    steps: [
+      [
+        bin('vitest'),
+        [
+          'run',
+          '--config',
+          'vitest.spreadsheet.config.ts',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${join(results, 'spreadsheet.json')}`,
+        ],
+      ],
+    ],
+    env: { SOFFICE: spreadsheet },
+    count: vitestReport('spreadsheet.json'),
+    unless: spreadsheet === undefined ? 'there is no LibreOffice to open our exports with' : undefined,
+  },
   { name: 'types', steps: [[bin('tsc'), ['--noEmit']]], count: byExitStatus },
   { name: 'lint', steps: [[bin('oxlint'), ['--type-aware', '--deny-warnings']]], count: byExitStatus },
   { name: 'format', steps: [[bin('prettier'), ['--check', '--log-level=warn', '.']]], count: byExitStatus },
