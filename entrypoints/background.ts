@@ -7,9 +7,12 @@ import { saveSupplierOf } from '@/lib/background/save-supplier-of.ts'
 import { showToolbarState } from '@/lib/background/show-toolbar-state.ts'
 import { toolbarStateOf } from '@/lib/background/toolbar-state.ts'
 import { createDatabase } from '@/lib/db/database.ts'
+import { keepHouse } from '@/lib/db/keep-house.ts'
 import { createListRepository } from '@/lib/db/list-repository.ts'
 import { opfsFiles } from '@/lib/db/opfs-files.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
+import { standardThinning } from '@/lib/db/thin-history.ts'
+import { createTrashRepository } from '@/lib/db/trash-repository.ts'
 import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
 import { createHandlers } from '@/lib/messages/handlers.ts'
 import { listenToContent } from '@/lib/messages/listen-to-content.ts'
@@ -62,6 +65,11 @@ export default defineBackground({
         // A memory that is there already, or was and is lost, belongs to someone who needs no welcome.
         if (reason === 'install' && (await sentinelStore.read()) === undefined) await openWelcome()
       },
+    })
+    browser.runtime.onStartup.addListener(() => {
+      const trash = createTrashRepository(database, context)
+      // What cannot be done now is done at another start; what is wrong with the memory is shown where it is used.
+      keepHouse(database, { trash, rule: standardThinning, now: context.clock() }).catch(() => {})
     })
     watchSettings(() => void offerMenu())
   },

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import type { Table } from 'dexie'
 import { describe, expect, it } from 'vitest'
 import type { Identity } from '@/lib/core/identity.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
@@ -72,13 +73,16 @@ describe('a reported reading', () => {
 it('stores nothing of a preview, and answers alike', async () => {
   const { suppliers, database } = await openMemory()
   await suppliers.report(reading('product', { companyId: '1001', years: 7 }))
-  const before = await database.tables.suppliers.toArray()
+  const { tables } = database
+  const everything = [tables.suppliers, tables.observations, tables.visits, tables.outbox]
+  const rows = () => Promise.all(everything.map((table: Table) => table.toArray()))
+  const before = await rows()
   const [known, unknown] = await suppliers.preview(
     reading('store', { companyId: '1001', years: 8 }, { host }),
   )
   expect(known?.facts.yearsOnAlibaba?.value).toBe(8)
   expect(unknown?.facts).toEqual({})
-  expect(await database.tables.suppliers.toArray()).toEqual(before)
+  expect(await rows()).toEqual(before)
 })
 
 it('brings history, entries and notes along when two records turn out to be one company', async () => {
