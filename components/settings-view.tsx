@@ -33,6 +33,7 @@ export function SettingsView(props: SettingsViewProps) {
       <BadgeSettings {...props} />
       <ResultSettings {...props} />
       <OrderSettings {...props} />
+      <MemorySettings {...props} />
       <BrowserSettings {...props} />
     </div>
   )
@@ -190,6 +191,34 @@ function OrderValue({ settings, onChange }: Pick<SettingsViewProps, 'settings' |
         className={`${controlClass} h-[30px] !w-28 text-end tabular-nums aria-invalid:border-high`}
       />
     </SettingRow>
+  )
+}
+
+/** Spans of time that are worth a choice, in days. */
+const historySpans = [90, 180, 365, 730, 3650]
+
+function MemorySettings({ settings: { historyDays }, onChange }: SettingsViewProps) {
+  const { t } = useTexts()
+  // One that came from a file or an earlier version stays what it is.
+  const spans = [...new Set([...historySpans, historyDays])].toSorted((a, b) => a - b)
+  return (
+    <Section title={t('settings.memory')}>
+      <div className="divide-y divide-line border-y border-line">
+        <SettingRow title={t('settings.historyDays')} hint={t('settings.historyDaysHint')}>
+          <Select
+            label={t('settings.historyDays')}
+            value={historyDays}
+            onChange={({ target }) => onChange({ historyDays: Number(target.value) })}
+          >
+            {spans.map((days) => (
+              <option key={days} value={days}>
+                {t('settings.days', { days })}
+              </option>
+            ))}
+          </Select>
+        </SettingRow>
+      </div>
+    </Section>
   )
 }
 

@@ -11,7 +11,6 @@ import { keepHouse } from '@/lib/db/keep-house.ts'
 import { createListRepository } from '@/lib/db/list-repository.ts'
 import { opfsFiles } from '@/lib/db/opfs-files.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
-import { standardThinning } from '@/lib/db/thin-history.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
 import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
 import { createHandlers } from '@/lib/messages/handlers.ts'
@@ -69,7 +68,11 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       const trash = createTrashRepository(database, context)
       // What cannot be done now is done at another start; what is wrong with the memory is shown where it is used.
-      keepHouse(database, { trash, rule: standardThinning, now: context.clock() }).catch(() => {})
+      readSettings()
+        .then(({ historyDays }) =>
+          keepHouse(database, { trash, rule: { days: historyDays }, now: context.clock() }),
+        )
+        .catch(() => {})
     })
     watchSettings(() => void offerMenu())
   },

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createPrivacyRepository } from './privacy-repository.ts'
 import { createQuoteRepository } from './quote-repository.ts'
 import { readStorageReport } from './storage-report.ts'
-import { standardThinning, thinHistory } from './thin-history.ts'
+import { thinHistory } from './thin-history.ts'
 import { openMemory } from '@/tests/support/open-memory.ts'
 
 const day = 24 * 3600 * 1000
@@ -123,7 +123,7 @@ describe('erasing all', () => {
 it('thins the history of suppliers that nothing was written about, and of no others', async () => {
   const memory = await openKnown()
   const { observations } = memory.database.tables
-  expect(await thinHistory(memory.database, standardThinning, 1000 + 365 * day)).toBe(0)
+  expect(await thinHistory(memory.database, { days: 365 }, 1000 + 365 * day)).toBe(0)
   expect(await thinHistory(memory.database, { days: 30 }, 1001 + 30 * day)).toBe(2)
   const left = await observations.toArray()
   expect(new Set(left.map(({ supplierId }) => supplierId))).toEqual(new Set([memory.saved, memory.noted]))

@@ -8,8 +8,6 @@ export interface ThinningRule {
   days: number
 }
 
-export const standardThinning: ThinningRule = { days: 365 }
-
 const day = 24 * 3600 * 1000
 const batch = 500
 

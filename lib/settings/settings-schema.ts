@@ -35,6 +35,8 @@ export const settingsSchema = z.object({
   /** Hosts of the site where nothing is read and nothing drawn. */
   pausedHosts: z.catch(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(200)), []),
   contextMenu: flag(true),
+  /** After how many days the history of suppliers that nothing was written about is thinned. */
+  historyDays: z.catch(z.int().check(z.gte(1), z.lte(36_500)), 365),
   /** The scorecard that suppliers are judged by. */
   scorecardId: z.catch(z.optional(id), undefined),
   /** Value of the order that advice is given for, in US dollars. */

@@ -12,6 +12,7 @@ const initial = {
   pausedEverywhere: false,
   pausedHosts: [],
   contextMenu: true,
+  historyDays: 365,
 }
 
 beforeEach(() => fakeBrowser.reset())
