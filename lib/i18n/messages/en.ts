@@ -1,3 +1,5 @@
+import { enAdvice } from './en-advice.ts'
+import { enCompare } from './en-compare.ts'
 import { enFiles } from './en-files.ts'
 import { enDiligence } from './en-diligence.ts'
 import { enFlags } from './en-flags.ts'
@@ -7,6 +9,8 @@ import { enWelcome } from './en-welcome.ts'
 
 /** English, the language that fixes keys and arguments. ICU message syntax. */
 export const en = {
+  ...enAdvice,
+  ...enCompare,
   ...enFiles,
   ...enDiligence,
   ...enFlags,
@@ -324,6 +328,8 @@ export const en = {
     supplier: 'Supplier',
     page: 'This page',
     lists: 'Lists',
+    compare: 'Compare',
+    map: 'Map',
     settings: 'Settings',
     health: 'How this page was read',
     more: 'More views',
