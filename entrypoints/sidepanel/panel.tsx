@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { PanelFrame } from '@/components/panel-frame.tsx'
 import type { PageState } from '@/components/page-state.ts'
+import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
 import { usePanel, type PanelStore } from '@/lib/stores/panel-store.ts'
 import type { PanelView } from '@/lib/stores/route.ts'
 import { isFullPage, openFullPage } from '../shared/full-page.ts'
@@ -37,7 +38,9 @@ export function Panel({ store }: { store: PanelStore }) {
       onShow={(chosen) => go({ view: chosen })}
       onFullPage={browserTab && !isFullPage() ? () => openFullPage(browserTab) : undefined}
     >
-      <View route={route} go={go} page={page} actions={tabActions(browserTab)} />
+      <Suspense fallback={<SupplierSkeleton />}>
+        <View route={route} go={go} page={page} actions={tabActions(browserTab)} />
+      </Suspense>
     </PanelFrame>
   )
 }

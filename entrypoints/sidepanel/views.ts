@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { lazy, type ComponentType } from 'react'
 import type { PageState } from '@/components/page-state.ts'
 import type { PanelView, Route } from '@/lib/stores/route.ts'
 import type { tabActions } from '../shared/tab-actions.ts'
@@ -21,6 +21,8 @@ export const views: Record<PanelView, ComponentType<ViewProps>> = {
   supplier: SupplierTab,
   page: PageTab,
   lists: ListsTab,
+  compare: lazy(async () => ({ default: (await import('./compare-tab.tsx')).CompareTab })),
+  map: lazy(async () => ({ default: (await import('./map-tab.tsx')).MapTab })),
   settings: SettingsTab,
   health: HealthTab,
 }
