@@ -1,29 +1,6 @@
-import type { Details } from '@/lib/core/details.ts'
-import type { FactName, FactValue } from '@/lib/core/facts.ts'
-import type { PageKind } from '@/lib/core/page-kind.ts'
-import type { Change, Observation, PriceChange } from './observation.ts'
-
-type Value = FactValue<FactName> | null
-
-/** One line of a supplier's history. `days` is the time since the earlier value was last seen, in whole days. */
-export type TimelineItem =
-  | { kind: 'learnt'; fact: FactName; to: Value }
-  | { kind: 'changed'; fact: FactName; from: Value; to: Value; days?: number }
-  | { kind: 'added'; fact: FactName; count: number; days?: number }
-  /** The page says it, and a page that counts for more says otherwise. */
-  | { kind: 'claimed'; fact: FactName; value: Value }
-  | { kind: 'detail'; detail: keyof Details }
-  | ({ kind: 'price' } & PriceChange)
-
-/** What one reading brought. */
-export interface TimelineStep {
-  id: string
-  page: PageKind
-  /** Milliseconds since the epoch. */
-  at: number
-  /** What changed first, then what was merely learnt. */
-  items: TimelineItem[]
-}
+import type { FactName } from '@/lib/core/facts.ts'
+import type { TimelineItem, TimelineStep } from '@/lib/core/timeline-step.ts'
+import type { Change, Observation } from './observation.ts'
 
 /** Facts that count things that come one by one, of which more is an addition and no change of mind. */
 const counters: ReadonlySet<FactName> = new Set(['reviewCount'])

@@ -1,5 +1,6 @@
 import { enAdvice } from './en-advice.ts'
 import { enCompare } from './en-compare.ts'
+import { enDossier } from './en-dossier.ts'
 import { enFiles } from './en-files.ts'
 import { enDiligence } from './en-diligence.ts'
 import { enFlags } from './en-flags.ts'
@@ -11,6 +12,7 @@ import { enWelcome } from './en-welcome.ts'
 export const en = {
   ...enAdvice,
   ...enCompare,
+  ...enDossier,
   ...enFiles,
   ...enDiligence,
   ...enFlags,

@@ -1,0 +1,60 @@
+import type { FactName, FactValue } from '@/lib/core/facts.ts'
+import type { ListingPrice } from '@/lib/core/reading.ts'
+import type { TimelineItem, TimelineStep } from '@/lib/core/timeline-step.ts'
+import { factValue } from './fact-value.ts'
+import type { Texts } from './texts.ts'
+
+type Value = FactValue<FactName> | null
+
+const said = (name: FactName, value: Value, texts: Texts) =>
+  factValue(name, { value, source: '' } as never, texts)
+
+/**
+ * A price as a page shows it, both ends where it has two.
+ *
+ * @example priceText({ currency: 'USD', min: 3, max: 4 }, texts) // '$3.00–$4.00'
+ */
+export function priceText({ currency, min, max }: ListingPrice, { t, formats }: Texts): string {
+  const [low, high] = [min ?? max, max ?? min]
+  if (low === undefined || high === undefined) return ''
+  const from = formats.price(low, currency)
+  return low === high ? from : t('ranges.between', { min: from, max: formats.price(high, currency) })
+}
+
+function changeLine(item: TimelineItem, texts: Texts): string | undefined {
+  const { t, formats } = texts
+  if (item.kind === 'added')
+    return t('history.added', { count: item.count, amount: formats.amount(item.count, 'count') })
+  if (item.kind === 'price')
+    return t('history.price', { from: priceText(item.from, texts), to: priceText(item.to, texts) })
+  if (item.kind === 'claimed')
+    return t('history.claimed', { fact: t(`facts.${item.fact}`), value: said(item.fact, item.value, texts) })
+  if (item.kind !== 'changed') return undefined
+  const { fact, from, to } = item
+  return t('history.changed', {
+    fact: t(`facts.${fact}`),
+    from: said(fact, from, texts),
+    to: said(fact, to, texts),
+  })
+}
+
+/** What changed in one step, a sentence each: "Store rating: 4.6 of 5 → 4.9 of 5, 12 days". */
+export function changeLines({ items }: TimelineStep, texts: Texts): string[] {
+  return items.flatMap((item) => {
+    const line = changeLine(item, texts)
+    if (line === undefined) return []
+    const days = 'days' in item ? item.days : undefined
+    return [days === undefined ? line : texts.t('history.after', { line, days })]
+  })
+}
+
+/** All that one step brought: what changed, then in one sentence what was seen for the first time. */
+export function timelineLines(step: TimelineStep, texts: Texts): string[] {
+  const { t, formats } = texts
+  const learnt = step.items.flatMap((item) => {
+    if (item.kind === 'learnt') return [t(`facts.${item.fact}`)]
+    return item.kind === 'detail' ? [t(`history.details.${item.detail}`)] : []
+  })
+  const lines = changeLines(step, texts)
+  return learnt.length === 0 ? lines : [...lines, t('history.learnt', { facts: formats.enumeration(learnt) })]
+}
