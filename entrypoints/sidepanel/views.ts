@@ -22,6 +22,7 @@ export const views: Record<PanelView, ComponentType<ViewProps>> = {
   page: PageTab,
   lists: ListsTab,
   compare: lazy(async () => ({ default: (await import('./compare-tab.tsx')).CompareTab })),
+  plan: lazy(async () => ({ default: (await import('./plan-tab.tsx')).PlanTab })),
   map: lazy(async () => ({ default: (await import('./map-tab.tsx')).MapTab })),
   settings: SettingsTab,
   health: HealthTab,

@@ -1,5 +1,5 @@
 /** The views of the panel: in front as tabs, the others in the menu beside them. */
-export const tabViews = ['supplier', 'page', 'lists', 'compare'] as const
+export const tabViews = ['supplier', 'page', 'lists', 'compare', 'plan'] as const
 export const menuViews = ['map', 'settings', 'health'] as const
 const panelViews = [...tabViews, ...menuViews]
 export type PanelView = (typeof panelViews)[number]

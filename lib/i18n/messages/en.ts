@@ -5,6 +5,7 @@ import { enFiles } from './en-files.ts'
 import { enDiligence } from './en-diligence.ts'
 import { enFlags } from './en-flags.ts'
 import { enPlan } from './en-plan.ts'
+import { enPlanView } from './en-plan-view.ts'
 import { enSettings } from './en-settings.ts'
 import { enWelcome } from './en-welcome.ts'
 
@@ -17,6 +18,7 @@ export const en = {
   ...enDiligence,
   ...enFlags,
   ...enPlan,
+  ...enPlanView,
   ...enSettings,
   ...enWelcome,
   bands: { low: 'Low', medium: 'Medium', high: 'High', unproven: 'Unproven', unknown: 'Not enough data' },
@@ -331,6 +333,7 @@ export const en = {
     page: 'This page',
     lists: 'Lists',
     compare: 'Compare',
+    plan: 'Plan',
     map: 'Map',
     settings: 'Settings',
     health: 'How this page was read',
