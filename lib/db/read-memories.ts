@@ -33,7 +33,7 @@ export function readMemories(
       ? Promise.resolve([])
       : observations
           .where('[supplierId+at+id]')
-          .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
+          .between([id, Dexie.minKey], [id, Dexie.maxKey])
           .reverse()
           .limit(longestLog)
           .toArray()

@@ -32,7 +32,6 @@ async function startBackground(openPanel?: (tabId: number) => Promise<void>) {
     readSettings,
     preferredLanguages: () => ['en-GB'],
     openPanel,
-    clock: () => 1000,
   })
   listenToContent(handlers)
   sendFrom(contentScript())
@@ -137,6 +136,97 @@ describe('the judgement', () => {
     await startBackground()
     await flagsOf(namesake('1001', { listings: [] }))
     expect(await flagsOf(namesake('1002', { listings: [] }))).toContain('F14')
+  })
+})
+
+interface Visit {
+  kind?: PageKind
+  name?: string
+  rating?: number
+  reviews?: number
+  onTime?: number
+  years?: number
+  address?: string
+  making?: Partial<Reading['page']>
+}
+
+const visit = ({ kind = 'product', making, address, ...told }: Visit): Reading => {
+  const stated = <Value>(value: Value | undefined) => value !== undefined && { value, source: 'test' }
+  const facts = {
+    name: stated(told.name ?? 'Harbour Peak Metalware Co., Ltd.'),
+    yearsOnAlibaba: stated(told.years),
+    storeRating: stated(told.rating),
+    reviewCount: stated(told.reviews),
+    onTimePercent: stated(told.onTime === undefined ? undefined : { min: told.onTime, max: told.onTime }),
+  }
+  const known = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== false))
+  return {
+    page: { kind, ...making },
+    suppliers: [{ ...supplier, facts: known, ...(address !== undefined && { details: { address } }) }],
+    listings: [],
+  }
+}
+
+/** The flags of the last of these visits, a day apart. */
+async function afterVisits(...visits: Visit[]) {
+  const { setTime } = await startBackground()
+  sendFrom(contentScript({ origin: `https://${host}` }))
+  const answers = []
+  for (const [day, told] of visits.entries()) {
+    setTime(Date.UTC(2026, 0, 1 + day))
+    answers.push(await send('report-reading', { reading: visit(told) }))
+  }
+  const { flags = [], notChecked = [] } = answers.at(-1)?.known[0]?.assessment ?? {}
+  return { flags: flags.map(({ id }) => id), notChecked }
+}
+
+const moved = { name: 'Quiet Bay Trading Co., Ltd.' }
+const read2 = { language: 'en', reader: '2' }
+
+describe('the memory', () => {
+  it.each<[string, string, Visit[]]>([
+    ['F16', 'another name on a product page', [{}, moved]],
+    ['F16', 'another name on a card', [{ kind: 'search' }, { kind: 'search', ...moved }]],
+    ['F16', 'another name in the profile', [{ kind: 'profile' }, { kind: 'profile', ...moved }]],
+    ['F16', 'another name, seen again since', [{}, moved, moved]],
+    ['F16', 'another name than a page repeated after a card', [{ kind: 'search' }, {}, moved]],
+    ['F16', 'another name by the same reader', [{ making: read2 }, { ...moved, making: read2 }]],
+    ['F16', 'another address', [{ address: '1 Pier Road, Ningbo' }, { address: '88 Hill Street, Yiwu' }]],
+    [
+      'F05',
+      'a rating that rose',
+      [
+        { rating: 4.2, reviews: 30 },
+        { rating: 4.6, reviews: 32 },
+      ],
+    ],
+    ['F05', 'reviews that came fast', [{ reviews: 20 }, { reviews: 60 }]],
+    ['F06', 'a rating that fell', [{ rating: 4.8 }, { rating: 4.4 }]],
+    ['F06', 'more late orders', [{ onTime: 98 }, { onTime: 85 }]],
+    ['F15', 'other years in the profile', [{ years: 9 }, { kind: 'profile', years: 3 }]],
+  ])('raises %s for %s', async (id, _, visits) => {
+    expect((await afterVisits(...visits)).flags).toEqual([id])
+  })
+
+  it.each<[string, Visit[]]>([
+    ['another spelling of the name', [{}, { name: 'HARBOUR PEAK METALWARE CO.,LIMITED' }]],
+    ['the same again', [{}, {}, {}]],
+  ])('raises nothing for %s', async (_, visits) => {
+    const { flags, notChecked } = await afterVisits(...visits, { years: 4 })
+    expect(flags).toEqual([])
+    expect(notChecked).not.toContain('F16')
+  })
+
+  it.each<[string, Visit[]]>([
+    ['by another reader', [{ making: read2 }, { ...moved, making: { language: 'en', reader: '3' } }]],
+    ['in another language', [{ making: read2 }, { ...moved, making: { language: 'es', reader: '2' } }]],
+    ['of another kind', [{ kind: 'search' }, moved]],
+    ['for the first time', [moved]],
+  ])('compares no page with one read %s', async (_, visits) => {
+    expect(await afterVisits(...visits)).toMatchObject({
+      flags: [],
+      notChecked: expect.arrayContaining(['F16']),
+    })
   })
 })
 

@@ -56,6 +56,12 @@ describe('a changed name', () => {
     expect(outcome('F16', judge({ name: ours }, log))).toMatchObject({ before: theirs })
   })
 
+  it('is told where the page that said the old one only repeated another page then', () => {
+    const was = { at: ago(30), facts: { name: theirs } }
+    const log = [logged(90, { name: theirs }, { page: 'search' }), logged(3, { name: ours }, { was })]
+    expect(outcome('F16', judge({ name: ours }, log))).toMatchObject({ before: theirs, after: ours })
+  })
+
   it('is not hidden by another spelling of the new name', () => {
     const log = [
       logged(90, { name: theirs }),

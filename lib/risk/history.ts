@@ -16,6 +16,8 @@ export interface LoggedReading extends Making {
   claims?: StatedFacts
   details?: Details
   prices?: readonly { productId: string; from: ListingPrice }[]
+  /** What this kind of page said before, read alike, of what it said otherwise then. */
+  was?: { at: number; facts: StatedFacts }
 }
 
 export interface Remembered {
@@ -43,13 +45,21 @@ const factsWhere = (values: StatedFacts, counts: (name: FactName) => boolean): F
     ),
   )
 
+/** The reading before, where the log has it only as what it was replaced by: a page that repeats another logs nothing. */
+const withReadingBefore = (one: LoggedReading): LoggedReading[] =>
+  one.was === undefined ? [one] : [one, { ...made(one), at: one.was.at, changes: [], claims: one.was.facts }]
+
+const made = ({ page, language, reader }: LoggedReading) => ({ page, language, reader })
+
 /** What the pages behind the facts said before. A change stays one however often the new value was read since. */
 function before({ facts, said = [], log }: Remembered): PastReading[] {
   const lastOf = (page: PageKind) => said.find((one) => one.page === page)
-  const alike = log.filter(({ page, language, reader }) => {
-    const last = lastOf(page)
-    return last !== undefined && last.language === language && last.reader === reader
-  })
+  const alike = log
+    .filter(({ page, language, reader }) => {
+      const last = lastOf(page)
+      return last !== undefined && last.language === language && last.reader === reader
+    })
+    .flatMap(withReadingBefore)
 
   /** Whether an earlier value is the one to compare with: another one where there was another, else the same. */
   function counts<Value>(

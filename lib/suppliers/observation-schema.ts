@@ -39,4 +39,5 @@ export const observationSchema = z.object({
       .array(z.object({ productId: z.string().check(z.regex(/^\d{5,20}$/)), from: price, to: price }))
       .check(z.maxLength(500)),
   ),
+  was: z.optional(z.object({ at: momentField, facts: statedFactsSchema })),
 })

@@ -41,6 +41,8 @@ export interface Observation {
   /** Details that this kind of page said otherwise before, or not at all. */
   details?: Details
   prices?: PriceChange[]
+  /** What this kind of page said before, read alike, of what it says otherwise now, and when it said so last. */
+  was?: { at: number; facts: StatedFacts }
 }
 
 /** The facts whose values differ, in the order of the fact table; a value said again is no change. */

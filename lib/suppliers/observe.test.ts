@@ -76,6 +76,23 @@ describe('an observation', () => {
     expect(record?.details?.city).toEqual({ value: 'Yiwu', page: 'product', at: 2 })
   })
 
+  it.each([
+    ['the same reader', '2', { at: 2, facts: { yearsOnAlibaba: 5 } }],
+    ['another reader', '3', undefined],
+  ])('tells what the page said before where it was read by %s', (_, reader, was) => {
+    const { last } = read(
+      { page: 'search', at: 1, years: 5, reader: '2' },
+      { page: 'product', at: 2, years: 5, reader: '2' },
+      { page: 'product', at: 3, years: 6, reader },
+    )
+    expect(last?.was).toEqual(was)
+  })
+
+  it('tells nothing of a kind of page that is read for the first time', () => {
+    const { last } = read({ page: 'search', at: 1, years: 5 }, { page: 'product', at: 2, years: 6 })
+    expect(last).not.toHaveProperty('was')
+  })
+
   it('never lets a card overwrite a detail of the shop', () => {
     const shop = { page: 'store', at: 1, details: { city: 'Ningbo' } } as const
     const { record } = read(shop, { page: 'search', at: 2, details: { city: 'Yiwu' } })

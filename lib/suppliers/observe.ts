@@ -7,6 +7,7 @@ import { factChanges, type Observation, type PriceChange } from './observation.t
 export type Observed = Omit<Observation, 'id' | 'supplierId'>
 
 type Known = Pick<SupplierRecord, 'facts' | 'said'>
+type Making = Pick<Statement, 'language' | 'reader'>
 
 /** What differs in one object from another of the same kind. */
 function newIn<Values extends object>(after: Values = {} as Values, before: Partial<Values> = {}): Values {
@@ -26,6 +27,15 @@ function claimsIn(said: StatedFacts, { facts }: Known): StatedFacts {
   return Object.fromEntries(unbelieved)
 }
 
+/** What the page said before of these facts; nothing where it was read in another language or by another reader. */
+function saidBefore(before: Statement | undefined, { language, reader }: Making, names: readonly string[]) {
+  if (before === undefined || before.language !== language || before.reader !== reader) return undefined
+  const facts: StatedFacts = Object.fromEntries(
+    Object.entries(before.facts).filter(([name]) => names.includes(name)),
+  )
+  return isNew(facts) ? { at: before.at, facts } : undefined
+}
+
 /**
  * What one reading brought that is new; `undefined` where it only said again what was known.
  *
@@ -42,6 +52,8 @@ export function observe(
   const changes = factChanges(before.facts, after.facts)
   const claims = claimsIn(newIn(saidOn(after)?.facts, saidOn(before)?.facts), after)
   const details: Details = newIn(saidOn(after)?.details, saidOn(before)?.details)
+  const names = [...changes.map(({ name }) => name), ...Object.keys(claims)]
+  const was = saidBefore(saidOn(before), { language, reader }, names)
   if (![changes, claims, details, prices].some(isNew)) return undefined
   return {
     page,
@@ -53,5 +65,6 @@ export function observe(
     ...(isNew(claims) && { claims }),
     ...(isNew(details) && { details }),
     ...(prices.length > 0 && { prices }),
+    ...(was && { was }),
   }
 }

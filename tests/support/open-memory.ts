@@ -29,6 +29,7 @@ export async function openMemory({
   return {
     name,
     safety,
+    ...context,
     database,
     suppliers: createSupplierRepository(database, context),
     lists: createListRepository(database, context),
