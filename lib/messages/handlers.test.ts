@@ -150,8 +150,9 @@ interface Visit {
   making?: Partial<Reading['page']>
 }
 
+const stated = <Value>(value: Value | undefined) => value !== undefined && { value, source: 'test' }
+
 const visit = ({ kind = 'product', making, address, ...told }: Visit): Reading => {
-  const stated = <Value>(value: Value | undefined) => value !== undefined && { value, source: 'test' }
   const facts = {
     name: stated(told.name ?? 'Harbour Peak Metalware Co., Ltd.'),
     yearsOnAlibaba: stated(told.years),
