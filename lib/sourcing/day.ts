@@ -14,6 +14,12 @@ export function isDay(day: string): boolean {
   return dayStart(day) !== undefined
 }
 
+/** The day of a moment, in milliseconds since the epoch, in the time zone of the machine. */
+export function dayOf(at: number): Day {
+  const date = new Date(at)
+  return new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())).toISOString().slice(0, 10)
+}
+
 /** @example addDays('2026-12-31', 1) // '2027-01-01' */
 export function addDays(day: Day, days: number): Day {
   return new Date((dayStart(day) ?? Number.NaN) + days * millisecondsInDay).toISOString().slice(0, 10)

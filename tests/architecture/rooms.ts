@@ -20,10 +20,12 @@ const pureRooms = [
 ]
 const page = [
   'lib/core/',
+  'lib/compare/',
   'lib/i18n/',
   'lib/settings/',
   'lib/risk/',
   'lib/suppliers/',
+  'lib/sourcing/',
   'lib/export/',
   'lib/db/',
   'lib/stores/',
@@ -40,6 +42,12 @@ export const rooms: Room[] = [
   { prefix: 'lib/risk/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
   { prefix: 'lib/suppliers/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
   { prefix: 'lib/sourcing/', rooms: ['lib/core/'], packages: ['big.js', 'zod/mini'], pure: true },
+  {
+    prefix: 'lib/compare/',
+    rooms: ['lib/core/', 'lib/export/', 'lib/sourcing/decimal', 'lib/sourcing/landed-cost/price-at'],
+    packages: ['zod/mini'],
+    pure: true,
+  },
   { prefix: 'lib/export/', rooms: ['lib/core/'], packages: ['fflate', 'papaparse', 'zod/mini'], pure: true },
   {
     prefix: 'lib/import/',
@@ -53,6 +61,11 @@ export const rooms: Room[] = [
   { prefix: 'lib/db/', rooms: pureRooms, packages: ['dexie', 'zod/mini'] },
   { prefix: 'lib/stores/', rooms: ['lib/core/'], packages: ['zustand'] },
   { prefix: 'lib/messages/protocol', rooms: ['lib/core/'], packages: ['zod/mini'] },
+  {
+    prefix: 'lib/background/reminders',
+    rooms: ['lib/core/', 'lib/db/', 'lib/i18n/texts', 'lib/sourcing/'],
+    packages: ['wxt/browser', 'wxt/utils/storage'],
+  },
   {
     prefix: 'lib/background/',
     rooms: ['lib/core/', 'lib/db/', 'lib/i18n/texts', 'lib/messages/page-client'],
@@ -75,8 +88,20 @@ export const rooms: Room[] = [
   },
   { prefix: 'components/ui/', rooms: [], packages: ['react', 'lucide-react'] },
   {
+    prefix: 'components/plan/',
+    rooms: ['lib/core/', 'lib/i18n/', 'lib/sourcing/', 'components/'],
+    packages: ['react', 'lucide-react'],
+  },
+  {
     prefix: 'components/',
-    rooms: ['lib/core/', 'lib/i18n/', 'lib/stores/', 'lib/settings/settings-schema', 'components/ui/'],
+    rooms: [
+      'lib/core/',
+      'lib/compare/',
+      'lib/i18n/',
+      'lib/stores/',
+      'lib/settings/settings-schema',
+      'components/ui/',
+    ],
     packages: ['react', 'lucide-react', 'use-intl'],
   },
   {

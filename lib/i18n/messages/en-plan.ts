@@ -283,6 +283,7 @@ export const enPlan = {
       'book-inspection': 'Book the inspection',
       'book-freight': 'Book the freight',
       'check-before-confirming': 'Check the goods before you confirm receipt',
+      'open-dispute': 'Last day to open a dispute with time to negotiate',
     },
     routes: {
       own: 'On your own, with your own testing',

@@ -32,7 +32,13 @@ export function duePayments(stages: readonly PaymentStage[], plan: Schedule): Du
 }
 
 export type ReminderCode =
-  'start-samples' | 'sign-contract' | 'pay' | 'book-inspection' | 'book-freight' | 'check-before-confirming'
+  | 'start-samples'
+  | 'sign-contract'
+  | 'pay'
+  | 'book-inspection'
+  | 'book-freight'
+  | 'check-before-confirming'
+  | 'open-dispute'
 
 /** Something to do on a day, for an alarm; `payment` is the place among the stages. */
 export interface Reminder {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { usualAssuranceRules } from '../payment/trade-assurance.ts'
+import { landedCostDraftSchema } from '../landed-cost/draft.ts'
+import { costDocumentSchema, costsOf, emptyOrder, landedCostDraft } from './order-document.ts'
+import { readDocuments, type PlanDocuments } from './plan-documents.ts'
+import { plannedReminders } from './planned-reminders.ts'
+
+const today = '2026-11-21'
+const inspection = {
+  lotSize: '500',
+  level: 'II',
+  severity: 'normal',
+  major: '2.5',
+  minor: '4.0',
+  isolated: true,
+}
+
+describe('an order and what one supplier asks for it', () => {
+  const order = { ...emptyOrder('eu'), quantity: '1000', valueUsd: '5000' }
+  const costs = costsOf({
+    ...emptyOrder('us'),
+    quotes: [{ price: { amount: '3', currency: 'USD' } }],
+    incoterm: 'FCA',
+  })
+
+  it('share no field, so that neither overwrites the other', () => {
+    expect(Object.keys(costs).toSorted()).toEqual(['incoterm', 'quotes'])
+    expect(Object.keys(costDocumentSchema.shape)).not.toContain('quantity')
+  })
+
+  it('make one draft of the landed cost', () => {
+    const draft = landedCostDraft(order, costs)
+    expect(landedCostDraftSchema.safeParse(draft).success).toBe(true)
+    expect(draft).toMatchObject({ quantity: '1000', market: 'eu', incoterm: 'FCA' })
+  })
+})
+
+describe('stored documents', () => {
+  it('are read by kind, the later of two', () => {
+    const rows = [
+      { kind: 'inspection', data: { ...inspection, lotSize: '900' }, updatedAt: 2 },
+      { kind: 'inspection', data: inspection, updatedAt: 1 },
+    ]
+    expect(readDocuments(rows)).toEqual({ inspection: { ...inspection, lotSize: '900' } })
+  })
+
+  it.each([
+    ['of a kind that nobody knows', { kind: 'constructor', data: {} }],
+    ['of another shape', { kind: 'inspection', data: { ...inspection, level: 'IX' } }],
+  ])('%s are left out', (_, row) => expect(readDocuments([{ ...row, updatedAt: 1 }])).toEqual({}))
+})
+
+describe('what the plan reminds of', () => {
+  const milestones = { neededOn: '2027-06-01', method: 'sea-lcl', sampleRounds: '1' } as const
+  const payment: PlanDocuments['payment'] = {
+    stages: [{ percent: '100', waitsFor: 'contract-signed' }],
+    route: 'trade-assurance',
+    beneficiary: 'unknown',
+  }
+  const assurance = { rules: usualAssuranceRules, confirmedOn: '2026-11-20', done: [] }
+
+  it.each<[string, PlanDocuments]>([
+    ['there is no plan', {}],
+    ['payments have no dates', { payment }],
+    ['dates cannot be read', { milestones: { ...milestones, neededOn: 'soon' } }],
+  ])('is nothing where %s', (_, documents) => expect(plannedReminders(documents, today)).toEqual([]))
+
+  it.each<[string, PlanDocuments, string]>([
+    ['the day to have opened a dispute by', { assurance }, 'open-dispute'],
+    ['payments once there are dates', { milestones, payment }, 'pay'],
+  ])('is %s', (_, documents, code) => {
+    const found = plannedReminders(documents, today).map(({ code }) => code)
+    expect(found).toContain(code)
+  })
+
+  it('comes earliest first', () => {
+    const days = plannedReminders({ milestones, assurance }, today).map(({ on }) => on)
+    expect(days).toEqual(days.toSorted())
+    expect(days.length).toBeGreaterThan(4)
+  })
+})
