@@ -60,3 +60,5 @@ export const presets: readonly Scorecard[] = [
     REORDER: 2,
   }),
 ]
+
+export const presetOf = (id: string): Scorecard | undefined => presets.find((preset) => preset.id === id)
