@@ -1,8 +1,8 @@
 import type { Decimal } from '../decimal.ts'
 import type { PriceStep } from './order.ts'
 
-export interface PriceAt {
-  step: PriceStep
+export interface PriceAt<Step = PriceStep> {
+  step: Step
   /** The quantity lies below every step: the lowest one is taken, and it may not be for sale at all. */
   belowLowest: boolean
 }
@@ -11,7 +11,10 @@ export interface PriceAt {
  * The unit price at a quantity: of the quotes that reach down to it the highest step, else of the tiers. Of two for
  * the same quantity the later one counts. `steps` holds at least one.
  */
-export function priceAt(quantity: Decimal, steps: readonly PriceStep[]): PriceAt {
+export function priceAt<Step extends Pick<PriceStep, 'from' | 'source'>>(
+  quantity: Decimal,
+  steps: readonly Step[],
+): PriceAt<Step> {
   const byQuantity = steps.toSorted((one, other) => one.from.cmp(other.from))
   const reached = byQuantity.filter(({ from }) => from.lte(quantity))
   const step = reached.findLast(({ source }) => source === 'quote') ?? reached.at(-1)
