@@ -4,6 +4,7 @@ import { enDossier } from './en-dossier.ts'
 import { enFiles } from './en-files.ts'
 import { enDiligence } from './en-diligence.ts'
 import { enFlags } from './en-flags.ts'
+import { enLists } from './en-lists.ts'
 import { enPlan } from './en-plan.ts'
 import { enPlanView } from './en-plan-view.ts'
 import { enSettings } from './en-settings.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...enFiles,
   ...enDiligence,
   ...enFlags,
+  ...enLists,
   ...enPlan,
   ...enPlanView,
   ...enSettings,
@@ -244,6 +246,7 @@ export const en = {
       openPanel: 'Open panel',
       close: 'Close',
       failed: 'That did not work. Try again.',
+      covered: 'This page may be drawing over this card. Open the panel to do that.',
     },
   },
   common: {
@@ -283,49 +286,6 @@ export const en = {
     failed: 'This note is not on disk yet.',
     retry: 'Try again',
     notYet: 'Notes can be written once this supplier is in the memory. Private windows are not remembered.',
-  },
-  lists: {
-    defaultName: 'Shortlist',
-    active: 'Active list',
-    nameAndCount: '{name} ({count})',
-    new: 'New list',
-    name: 'Name of the list',
-    namePlaceholder: 'Bottles, spring order',
-    create: 'Create',
-    rename: 'Rename',
-    renameTitle: 'Rename this list',
-    delete: 'Delete list',
-    deleted: 'Deleted “{list}”',
-    emptyTitle: 'Nothing on this list yet',
-    emptyText: 'Save a supplier from its page, from a search result or from the popup.',
-    noneTitle: 'No list yet',
-    noneText: 'The first supplier that you save starts a list. You can also make one now.',
-    csv: 'CSV',
-    download: 'Download “{list}” as CSV',
-    saveTo: 'Save to “{list}”',
-    savedIn: 'Saved in “{list}”',
-    alsoIn: 'Also in {lists}',
-    saved: 'Saved to “{list}”',
-    removed: 'Removed from “{list}”',
-    created: 'Saving to “{list}” from now on',
-  },
-  table: {
-    supplier: 'Supplier',
-    signals: 'Signals',
-    status: 'Status',
-    added: 'Added',
-    actions: 'Actions',
-    statusOf: 'Status of {supplier}',
-    remove: 'Remove {supplier} from “{list}”',
-  },
-  statuses: {
-    researching: 'Researching',
-    contacted: 'Contacted',
-    sampling: 'Sampling',
-    negotiating: 'Negotiating',
-    ordered: 'Ordered',
-    backup: 'Backup',
-    rejected: 'Rejected',
   },
   panel: {
     views: 'Views',
