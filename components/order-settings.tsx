@@ -16,7 +16,7 @@ export function OrderSettings({ settings, scorecards, onChange }: SettingsViewPr
         <SettingRow title={t('settings.scorecard')}>
           <Select
             label={t('settings.scorecard')}
-            value={settings.scorecardId ?? scorecards[0]?.id}
+            value={(scorecards.find(({ id }) => id === settings.scorecardId) ?? scorecards[0])?.id}
             onChange={({ target }) => onChange({ scorecardId: target.value })}
           >
             {scorecards.map(({ id, name }) => (

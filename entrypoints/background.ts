@@ -10,6 +10,7 @@ import { createDatabase } from '@/lib/db/database.ts'
 import { keepHouse } from '@/lib/db/keep-house.ts'
 import { createListRepository } from '@/lib/db/list-repository.ts'
 import { opfsFiles } from '@/lib/db/opfs-files.ts'
+import { createScorecardRepository } from '@/lib/db/scorecard-repository.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
 import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
@@ -36,6 +37,7 @@ export default defineBackground({
         database,
         suppliers: createSupplierRepository(database, context),
         lists,
+        scorecards: createScorecardRepository(database, context),
         readSettings,
         preferredLanguages,
         openPanel: sidePanel && ((tabId) => sidePanel.open({ tabId })),

@@ -2,10 +2,7 @@ import type { SupplierView } from '@/components/supplier-view.ts'
 import type { Entry, List } from '@/lib/core/shortlist.ts'
 import type { StoredMemory } from '@/lib/db/read-memories.ts'
 import type { SupplierOnPage } from '@/lib/messages/protocol.ts'
-import { assess } from '@/lib/risk/assess.ts'
-import { contextOfRecord } from '@/lib/risk/context-of-record.ts'
-import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
-import { withTexts } from '@/lib/risk/with-texts.ts'
+import { assessMemory, type Judgement } from '@/lib/risk/assess-memory.ts'
 import type { Services } from './services.ts'
 
 /** Adds to a supplier of a page what the memory holds of it. Nothing is remembered from private windows. */
@@ -36,12 +33,12 @@ function savesOf(entries: Entry[], lists: List[]): SupplierView['saves'] {
   })
 }
 
-/** A supplier of the memory, assessed as of now by all that is stored of it, with the lists that it is in. */
+/** A supplier of the memory, assessed by all that is stored of it, with the lists that it is in. */
 export function viewOfRecord(
   memory: StoredMemory,
   entries: Entry[],
   lists: List[],
-  now: number,
+  judgement: Judgement,
 ): SupplierView {
   const { id, companyIds, hosts, facts, firstSeen } = memory.record
   return {
@@ -52,7 +49,7 @@ export function viewOfRecord(
     host: hosts[0],
     facts,
     firstSeen,
-    assessment: assess(facts, standardScorecard, withTexts(contextOfRecord(memory, now), facts)),
+    assessment: assessMemory(memory, judgement),
     saves: savesOf(entries, lists),
   }
 }

@@ -3,6 +3,7 @@ import { createDatabase } from '@/lib/db/database.ts'
 import { createListRepository } from '@/lib/db/list-repository.ts'
 import { createNoteRepository } from '@/lib/db/note-repository.ts'
 import { opfsFiles } from '@/lib/db/opfs-files.ts'
+import { createScorecardRepository } from '@/lib/db/scorecard-repository.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
 import { sentinelStore } from '@/lib/settings/sentinel-store.ts'
@@ -18,6 +19,7 @@ export function createServices() {
     suppliers: createSupplierRepository(database, context),
     lists: createListRepository(database, context),
     notes: createNoteRepository(database, context),
+    scorecards: createScorecardRepository(database, context),
     trash: createTrashRepository(database, context),
     toasts: createToastStore(),
   }

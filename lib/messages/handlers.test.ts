@@ -7,6 +7,7 @@ import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import { recordFacts } from '@/lib/core/record.ts'
 import { assess } from '@/lib/risk/assess.ts'
+import { reweigh } from '@/lib/risk/reweigh.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
 import { changeSettings, readSettings } from '@/lib/settings/settings.ts'
 import { contentScript, sendFrom } from '@/tests/support/message-channel.ts'
@@ -130,6 +131,28 @@ describe('the judgement', () => {
     const { database } = await startBackground()
     vi.spyOn(database, 'open').mockRejectedValue(new Error('blocked'))
     expect(await flagsOf(namesake('1001'))).toEqual(['F22', 'F24'])
+  })
+
+  it('goes by the scorecard in force, a preset or an own one', async () => {
+    const { scorecards } = await startBackground()
+    const own = reweigh(standardScorecard, { TA: 40 }, { id: 'own', version: 3 })
+    await scorecards.keep({ name: 'Bottles', base: 'standard', scorecard: own })
+    for (const [scorecardId, version] of [
+      ['high-value', 1],
+      ['own', 3],
+    ] as const) {
+      await changeSettings({ scorecardId })
+      const { known } = await send('report-reading', { reading: reading('product') })
+      expect(known[0]?.assessment.scorecard).toEqual({ id: scorecardId, version })
+    }
+  })
+
+  it('goes by the preset in force without a memory too', async () => {
+    const { database } = await startBackground()
+    vi.spyOn(database, 'open').mockRejectedValue(new Error('blocked'))
+    await changeSettings({ scorecardId: 'high-value' })
+    const { known } = await send('report-reading', { reading: reading('product') })
+    expect(known[0]?.assessment.scorecard.id).toBe('high-value')
   })
 
   it('knows another company of the same name from an earlier page', async () => {

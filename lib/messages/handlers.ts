@@ -8,6 +8,7 @@ import { recordFacts } from '@/lib/core/record.ts'
 import type { Database } from '@/lib/db/database.ts'
 import type { ListRepository } from '@/lib/db/list-repository.ts'
 import { readMemories, type StoredMemory } from '@/lib/db/read-memories.ts'
+import type { ScorecardRepository } from '@/lib/db/scorecard-repository.ts'
 import type { SupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
 import { whyTexts } from '@/lib/i18n/why-texts.ts'
@@ -15,6 +16,8 @@ import { assess } from '@/lib/risk/assess.ts'
 import { contextOfRecord } from '@/lib/risk/context-of-record.ts'
 import { contextOnPage } from '@/lib/risk/context-on-page.ts'
 import { joinContexts } from '@/lib/risk/join-contexts.ts'
+import { presetOf } from '@/lib/risk/presets.ts'
+import type { Scorecard } from '@/lib/risk/scorecard.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
 import { withTexts } from '@/lib/risk/with-texts.ts'
 import type { Settings } from '@/lib/settings/settings-schema.ts'
@@ -27,6 +30,7 @@ interface HandlerDependencies {
   database: Pick<Database, 'open' | 'state' | 'tables' | 'read'>
   suppliers: Pick<SupplierRepository, 'report' | 'preview'>
   lists: Pick<ListRepository, 'save' | 'undoSave'>
+  scorecards: Pick<ScorecardRepository, 'inForce'>
   readSettings: () => Promise<Settings>
   /** The languages of the browser as BCP 47 tags, best first. */
   preferredLanguages: () => readonly string[]
@@ -64,18 +68,19 @@ interface Judged {
   /** Its place in the reading. */
   index: number
   memory?: StoredMemory
+  scorecard: Scorecard
   now: number
 }
 
 /** Judges a supplier by all that is known of it, and by the offers that the page lists beside its own. */
-function judge({ supplier, reading, index, memory, now }: Judged): KnownSupplier | null {
+function judge({ supplier, reading, index, memory, scorecard, now }: Judged): KnownSupplier | null {
   if (supplier === null) return null
   const { facts, saved, rejected } = supplier
   const onPage = contextOnPage(reading, reading.suppliers[index] ?? {}, now)
   const context = memory
     ? joinContexts(onPage, contextOfRecord({ ...memory, record: { ...memory.record, facts } }, now))
     : onPage
-  const assessment = assess(facts, standardScorecard, withTexts(context, facts))
+  const assessment = assess(facts, scorecard, withTexts(context, facts))
   return { facts, saved, rejected, assessment }
 }
 
@@ -84,6 +89,7 @@ export function createHandlers({
   database,
   suppliers,
   lists,
+  scorecards,
   readSettings,
   preferredLanguages,
   onJudged,
@@ -92,7 +98,7 @@ export function createHandlers({
 }: HandlerDependencies): ContentHandlers {
   const texts = (settings: Settings) => catalogueTexts(languageInForce(settings, preferredLanguages()))
 
-  async function remember(reading: Reading, isKept: boolean) {
+  async function remember(reading: Reading, isKept: boolean, scorecardId: string | undefined) {
     await database.open()
     const isWritten = isKept && database.state() === 'open'
     const known: Unjudged[] = await (isWritten ? suppliers.report(reading) : suppliers.preview(reading))
@@ -100,7 +106,7 @@ export function createHandlers({
       database,
       known.flatMap((supplier) => supplier?.recordId ?? []),
     )
-    return { known, memories }
+    return { known, memories, scorecard: await scorecards.inForce(scorecardId) }
   }
 
   return {
@@ -108,14 +114,17 @@ export function createHandlers({
       const proven = withProvenShop(reading, shopHostOf(origin.slice('https://'.length)))
       const isKept = !isPrivate && rememberedKinds.has(reading.page.kind) && isRecognised(reading.health)
       const now = clock()
+      const { scorecardId } = await readSettings()
       // A memory that cannot be opened says so in the popup; the page itself can still be judged.
-      const { known, memories } = await remember(proven, isKept).catch(() => ({
+      const { known, memories, scorecard } = await remember(proven, isKept, scorecardId).catch(() => ({
         known: fromPageAlone(proven, now),
         memories: new Map<string, StoredMemory>(),
+        scorecard: presetOf(scorecardId ?? '') ?? standardScorecard,
       }))
-      const judged = known.map((supplier, index) =>
-        judge({ supplier, reading: proven, index, memory: memories.get(supplier?.recordId ?? ''), now }),
-      )
+      const judged = known.map((supplier, index) => {
+        const memory = memories.get(supplier?.recordId ?? '')
+        return judge({ supplier, reading: proven, index, memory, scorecard, now })
+      })
       // The tab may be gone by now.
       onJudged?.(tabId, reading.page.kind, judged).catch(() => {})
       return { known: judged }

@@ -5,6 +5,7 @@ import { createListRepository } from '@/lib/db/list-repository.ts'
 import { createNoteRepository } from '@/lib/db/note-repository.ts'
 import { createPrivacyRepository } from '@/lib/db/privacy-repository.ts'
 import { createQuoteRepository } from '@/lib/db/quote-repository.ts'
+import { createScorecardRepository } from '@/lib/db/scorecard-repository.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
 import { memorySafety } from './memory-safety.ts'
@@ -36,6 +37,7 @@ export async function openMemory({
     notes: createNoteRepository(database, context),
     drafts: createDraftRepository(database, context),
     quotes: createQuoteRepository(database, context),
+    scorecards: createScorecardRepository(database, context),
     privacy: createPrivacyRepository(database),
     trash: createTrashRepository(database, context),
     setTime: (time: number) => {
