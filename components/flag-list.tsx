@@ -1,5 +1,5 @@
 import { Info, OctagonAlert, TriangleAlert, type LucideIcon } from 'lucide-react'
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { Flag, Severity } from '@/lib/core/assessment.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import { flagTexts } from '@/lib/i18n/flag-texts.ts'
@@ -19,6 +19,8 @@ interface FlagListProps {
   facts: RecordedFacts
   /** Resolves once the text is on the clipboard. */
   onCopy: (text: string) => Promise<void>
+  /** What the buyer says of a flag, where there is room for it. */
+  answer?: (flag: Flag) => ReactNode
 }
 
 /** Red flags: how grave, what was seen and where, and what to ask the supplier. */
@@ -32,7 +34,7 @@ export function FlagList({ flags, ...rest }: FlagListProps) {
   )
 }
 
-function FlagItem({ flag, facts, onCopy }: Omit<FlagListProps, 'flags'> & { flag: Flag }) {
+function FlagItem({ flag, facts, onCopy, answer }: Omit<FlagListProps, 'flags'> & { flag: Flag }) {
   const texts = useTexts()
   const { t, now } = texts
   const id = useId()
@@ -65,6 +67,7 @@ function FlagItem({ flag, facts, onCopy }: Omit<FlagListProps, 'flags'> & { flag
           />
         </>
       )}
+      {answer?.(flag)}
     </li>
   )
 }

@@ -22,7 +22,7 @@ export function SignalList({ assessment, facts }: SignalListProps) {
   const { reasons, dropped, unseen } = assessment
   const absent = unseen.filter((code) => !dropped.includes(code))
   return (
-    <ul className="divide-y divide-line border-y border-line text-sm">
+    <ul className="space-y-3 text-sm">
       {reasons.map((reason) => (
         <SeenSignal key={reason.code} reason={reason} facts={facts} />
       ))}
@@ -41,7 +41,7 @@ function SeenSignal({ reason, facts }: { reason: Reason; facts: RecordedFacts })
   const share = reason.points / reason.max
   const line = reasonLine(reason, facts, texts.now, texts)
   return (
-    <li className="py-2">
+    <li>
       <div className="grid grid-cols-[minmax(0,8rem)_1fr_2.75rem] items-center gap-x-2.5">
         <span className="font-medium">{texts.t(`signals.${reason.code}`)}</span>
         <span aria-hidden className="h-1.5 overflow-hidden rounded-full bg-unknown-bg">
@@ -49,8 +49,10 @@ function SeenSignal({ reason, facts }: { reason: Reason; facts: RecordedFacts })
         </span>
         <Points reason={reason} />
       </div>
-      <p className="mt-0.5 text-soft">{reasonSentence(reason, texts)}</p>
-      {line !== '' && <p className="text-xs text-faint">{line}</p>}
+      <p className="text-xs text-faint">
+        <span className="text-soft">{reasonSentence(reason, texts)}</span>
+        {line !== '' && <> · {line}</>}
+      </p>
     </li>
   )
 }
@@ -58,9 +60,9 @@ function SeenSignal({ reason, facts }: { reason: Reason; facts: RecordedFacts })
 function AbsentSignal({ code, why }: { code: ReasonCode; why: string }) {
   const { t } = useTexts()
   return (
-    <li className="grid grid-cols-[minmax(0,8rem)_1fr] gap-x-2.5 py-2">
+    <li className="grid grid-cols-[minmax(0,8rem)_1fr_2.75rem] gap-x-2.5">
       <span className="font-medium">{t(`signals.${code}`)}</span>
-      <span className="text-xs leading-[18px] text-faint">{why}</span>
+      <span className="col-span-2 text-xs leading-[18px] text-faint">{why}</span>
     </li>
   )
 }

@@ -1,14 +1,11 @@
 import { ChooseSupplier } from '@/components/choose-supplier.tsx'
-import { Dossier } from '@/components/dossier.tsx'
 import { PageEmptyState } from '@/components/page-empty-state.tsx'
 import type { PageState } from '@/components/page-state.ts'
 import { SupplierGone } from '@/components/supplier-gone.tsx'
 import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
 import type { SupplierView } from '@/components/supplier-view.ts'
 import { useTexts } from '@/components/texts-context.ts'
-import { copyText } from '../shared/copy-text.ts'
-import { SupplierNotes } from '../shared/supplier-notes.tsx'
-import { useShortlist } from '../shared/use-shortlist.ts'
+import { SupplierDossier } from './supplier-dossier.tsx'
 import { useRecordView } from './use-record-view.ts'
 import type { ViewProps } from './views.ts'
 
@@ -16,22 +13,9 @@ import type { ViewProps } from './views.ts'
 export function SupplierTab({ route: { key, record }, go, page, actions }: ViewProps) {
   const { now } = useTexts()
   const remembered = useRecordView(record, now)
-  const { active, save, remove } = useShortlist()
 
   const supplier = record === undefined ? ofPage(page, key) : remembered
-  if (supplier) {
-    return (
-      <Dossier
-        key={supplier.key}
-        supplier={supplier}
-        activeList={active}
-        onSave={() => save(supplier, active)}
-        onRemove={remove}
-        onCopy={copyText}
-        notes={<SupplierNotes supplier={supplier} />}
-      />
-    )
-  }
+  if (supplier) return <SupplierDossier key={supplier.key} supplier={supplier} go={go} />
   if (record !== undefined) return remembered === null ? <SupplierGone /> : <SupplierSkeleton />
   if (page.status === 'loading') return <SupplierSkeleton />
   if (page.status === 'answered' && page.suppliers.length > 1)

@@ -1,25 +1,12 @@
 import type { FactName, FactValue } from '@/lib/core/facts.ts'
-import type { ListingPrice } from '@/lib/core/reading.ts'
 import type { TimelineItem, TimelineStep } from '@/lib/core/timeline-step.ts'
 import { factValue } from './fact-value.ts'
+import { priceText } from './price-text.ts'
 import type { Texts } from './texts.ts'
 
 type Value = FactValue<FactName> | null
 
-const said = (name: FactName, value: Value, texts: Texts) =>
-  factValue(name, { value, source: '' } as never, texts)
-
-/**
- * A price as a page shows it, both ends where it has two.
- *
- * @example priceText({ currency: 'USD', min: 3, max: 4 }, texts) // '$3.00–$4.00'
- */
-export function priceText({ currency, min, max }: ListingPrice, { t, formats }: Texts): string {
-  const [low, high] = [min ?? max, max ?? min]
-  if (low === undefined || high === undefined) return ''
-  const from = formats.price(low, currency)
-  return low === high ? from : t('ranges.between', { min: from, max: formats.price(high, currency) })
-}
+const said = (name: FactName, value: Value, texts: Texts) => factValue(name, { value, source: '' }, texts)
 
 function changeLine(item: TimelineItem, texts: Texts): string | undefined {
   const { t, formats } = texts

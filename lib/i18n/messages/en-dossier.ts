@@ -1,8 +1,8 @@
 /** The words of a supplier's dossier: what was asked and answered, the buyer's own verdict, quotes, offers, history. */
 export const enDossier = {
   visit: {
-    changed: 'Since you looked {day}: {changes}',
-    more: '{changes} and {count, plural, one {1 more change} other {{amount} more changes}}',
+    changed: 'Changed since you looked {day}',
+    more: '{count, plural, one {1 more change} other {{amount} more changes}} in the history below',
   },
   flagAnswers: {
     label: 'State of “{flag}”',
@@ -15,7 +15,6 @@ export const enDossier = {
     edit: 'Edit answer',
     by: 'by {who}',
     set: '“{flag}” is {state, select, explained {explained} confirmed {confirmed} other {open again}}',
-    answered: '{count} of {all} answered',
   },
   verdict: {
     title: 'Your verdict',
@@ -36,7 +35,7 @@ export const enDossier = {
     next: 'Next action',
     nextHint: 'Ask for the test report',
     nextDay: 'On day',
-    yours: 'You say: {verdict}',
+    yours: 'You: {verdict}',
   },
   quotes: {
     title: 'Quotes',
@@ -157,13 +156,12 @@ export const enDossier = {
   sources: {
     raw: 'The page says',
     readFrom: 'Read from',
+    seen: 'Last seen',
     since: 'The same since',
   },
   forget: {
     title: 'Forget this supplier',
     text: 'Its facts and history, and your notes, quotes, answers and places on lists for it, are deleted for good. You can undo this only until the message about it closes.',
-    label: 'Type {word} to confirm',
-    word: 'forget',
     button: 'Forget',
     done: '{supplier} was forgotten',
   },

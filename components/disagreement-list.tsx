@@ -1,0 +1,44 @@
+import type { FactName, FactValue } from '@/lib/core/facts.ts'
+import type { PageKind } from '@/lib/core/page-kind.ts'
+import { factValue } from '@/lib/i18n/fact-value.ts'
+import { useTexts, type PageTexts } from './texts-context.ts'
+
+/** One thing that two kinds of page state differently. */
+export interface Disagreement {
+  fact: FactName | 'province'
+  sides: { page: PageKind; at: number; value: FactValue<FactName> | null }[]
+}
+
+const said = (fact: Disagreement['fact'], value: FactValue<FactName> | null, texts: PageTexts) =>
+  typeof value === 'string' && fact === 'province'
+    ? value
+    : factValue(fact as FactName, { value, source: '' }, texts)
+
+/** What pages state differently, side by side. */
+export function DisagreementList({ disagreements }: { disagreements: readonly Disagreement[] }) {
+  const texts = useTexts()
+  const { t, formats, now } = texts
+  return (
+    <ul className="divide-y divide-line border-y border-line text-sm">
+      {disagreements.map(({ fact, sides }) => (
+        <li key={fact} className="py-2">
+          <p className="text-soft">
+            {fact === 'province' ? t('disagreements.province') : t(`facts.${fact}`)}
+          </p>
+          <dl className="mt-1 grid grid-cols-2 gap-3">
+            {sides.map(({ page, at, value }) => (
+              <div key={page} className="flex min-w-0 flex-col-reverse">
+                <dt className="text-xs text-faint">
+                  {t('source', { page: t(`pages.${page}`), day: formats.day(at, now) })}
+                </dt>
+                <dd dir="auto" className="font-medium tabular-nums wrap-anywhere">
+                  {said(fact, value, texts)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
