@@ -16,6 +16,9 @@ import { createTrashRepository } from '@/lib/db/trash-repository.ts'
 import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
 import { createHandlers } from '@/lib/messages/handlers.ts'
 import { listenToContent } from '@/lib/messages/listen-to-content.ts'
+import { askTab } from '@/lib/messages/page-client.ts'
+import { placeDock } from '@/lib/settings/dock-places.ts'
+import { announceMarks } from '@/lib/settings/marks-signal.ts'
 import { sentinelStore } from '@/lib/settings/sentinel-store.ts'
 import { languageInForce, readSettings, watchSettings } from '@/lib/settings/settings.ts'
 
@@ -25,7 +28,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const context = { clock: Date.now, newId: () => crypto.randomUUID() }
-    const database = createDatabase({ sentinel: sentinelStore, files: opfsFiles, newId: context.newId })
+    const onUserWork = () => void announceMarks(context.newId())
+    const database = createDatabase({ sentinel: sentinelStore, files: opfsFiles, ...context, onUserWork })
     const lists = createListRepository(database, context)
     const texts = async () => catalogueTexts(languageInForce(await readSettings(), preferredLanguages()))
     const offerMenu = async () => offerContextMenu((await readSettings()).contextMenu, await texts())
@@ -43,6 +47,7 @@ export default defineBackground({
         openPanel: sidePanel && ((tabId) => sidePanel.open({ tabId })),
         onJudged: async (tabId, kind, known) =>
           showToolbarState(tabId, toolbarStateOf(kind, known), await texts()),
+        placeDock,
         clock: context.clock,
       }),
     )
@@ -50,6 +55,7 @@ export default defineBackground({
       commands: {
         'open-panel': (tab) => void openPanelOf(tab),
         'write-note': () => void openNote(),
+        'next-flag': ({ id }) => void (id !== undefined && askTab(id, 'next-flag').catch(() => undefined)),
         'save-supplier': async ({ id, incognito }) => {
           if (id === undefined || incognito) return
           await database.open()

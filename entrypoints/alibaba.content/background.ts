@@ -11,6 +11,10 @@ export const background: Background = {
     await send('save-supplier', { saveId, supplier })
   },
   undoSave: async (saveId) => (await send('undo-save', { saveId })).undone,
+  marks: async (suppliers) => (await send('supplier-marks', { suppliers })).marks,
+  placeDock: async (place) => {
+    await send('place-dock', { place })
+  },
   openPanel: import.meta.env.FIREFOX ? undefined : async () => (await send('open-panel', {})).opened,
 }
 

@@ -6,13 +6,19 @@ import { opfsFiles } from '@/lib/db/opfs-files.ts'
 import { createScorecardRepository } from '@/lib/db/scorecard-repository.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
+import { announceMarks } from '@/lib/settings/marks-signal.ts'
 import { sentinelStore } from '@/lib/settings/sentinel-store.ts'
 import { createToastStore } from '@/lib/stores/toast-store.ts'
 
 /** What a page of the extension works with: its own connection to the memory, and the state of its interface. */
 export function createServices() {
   const context = { clock: () => Date.now(), newId: () => crypto.randomUUID() }
-  const database = createDatabase({ sentinel: sentinelStore, files: opfsFiles, newId: context.newId })
+  const database = createDatabase({
+    sentinel: sentinelStore,
+    files: opfsFiles,
+    newId: context.newId,
+    onUserWork: () => void announceMarks(context.newId()),
+  })
   return {
     ...context,
     database,

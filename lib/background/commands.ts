@@ -2,6 +2,7 @@
 export const commands = {
   'open-panel': { key: 'Alt+Shift+P', description: 'Open the panel' },
   'save-supplier': { key: 'Alt+Shift+S', description: 'Save this supplier' },
+  'next-flag': { key: 'Alt+Shift+F', description: 'Show the next red flag on the page' },
   'write-note': { key: 'Alt+Shift+N', description: 'Write a note on this supplier' },
 } as const
 

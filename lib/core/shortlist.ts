@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { attachmentSchema } from './attachment.ts'
+import { decisions } from './decision.ts'
 import { amountField, dayField, idField, lineField, momentField, textField } from './field-schemas.ts'
 import { planSchema } from './plan.ts'
 import { quoteSchema } from './quote.ts'
@@ -18,8 +19,7 @@ export const entryStatuses = [
 
 export const priorities = ['high', 'medium', 'low'] as const
 
-/** What the buyer made of a supplier, beside what the score says. */
-export const decisions = ['go', 'clarify', 'audit-first', 'no-go'] as const
+export { decisions }
 
 /** What a list may be told apart by. */
 export const listColours = ['grey', 'red', 'amber', 'green', 'teal', 'blue', 'violet', 'pink'] as const
@@ -75,6 +75,8 @@ export const entrySchema = z.extend(judgementSchema, {
   listId: idField,
   supplierId: idField,
   pinned: z.optional(z.array(pinnedListingSchema).check(z.maxLength(maxPinned))),
+  /** Where it stands in the buyer's own order, ascending; absent where it was never moved, and stands at `addedAt`. */
+  position: z.optional(z.number()),
   addedAt: momentField,
   /** When the buyer last changed anything in it; equal to `addedAt` where nothing was. */
   updatedAt: momentField,

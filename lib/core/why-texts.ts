@@ -16,9 +16,9 @@ export const whyTextsShape = object(
     range: text,
     /** Top reasons, at most four. */
     reasons: listOf(object({ title: text, source: text, points: text }), 4),
-    /** The gravest, at most four. */
+    /** The gravest, at most four; `spoken` is the severity in words. */
     flags: listOf(
-      object({ severity: oneOf(...severities), title: text }, { detail: text, question: text }),
+      object({ severity: oneOf(...severities), spoken: text, title: text }, { detail: text, question: text }),
       4,
     ),
     disclaimer: text,
@@ -31,6 +31,8 @@ export const whyTextsShape = object(
       openPanel: text,
       close: text,
       failed: text,
+      /** Where a press does not count, because the page may hide what is pressed. */
+      covered: text,
     }),
   },
   {

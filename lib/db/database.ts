@@ -41,6 +41,8 @@ export interface Database {
 
 interface DatabaseOptions extends Safety {
   name?: string
+  /** Called after each change of what the buyer wrote; nothing waits for it. */
+  onUserWork?: () => void
   /** Longest wait for another page that holds the database. */
   openTimeoutMs?: number
 }
@@ -57,6 +59,7 @@ const copyTimeoutMs = 1000
 export function createDatabase({
   name = 'sourcelens',
   openTimeoutMs = 5000,
+  onUserWork,
   ...safety
 }: DatabaseOptions): Database {
   const dexie = createDexie(name)
@@ -158,7 +161,10 @@ export function createDatabase({
       const work = async (transaction: Transaction) =>
         [await change(), await noteChanges(transaction)] as const
       const [result, isUserWork] = await guard(() => dexie.transaction('rw', [...tables, dexie.outbox], work))
-      if (isUserWork) await copy()
+      if (isUserWork) {
+        onUserWork?.()
+        await copy()
+      }
       return result
     },
 
@@ -178,6 +184,7 @@ export function createDatabase({
     async erase() {
       if (state !== 'open') throw new StorageError(state)
       await guard(() => keeper.erase())
+      onUserWork?.()
     },
 
     state: () => state,

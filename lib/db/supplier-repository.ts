@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { Identity } from '@/lib/core/identity.ts'
-import type { RememberedSupplier } from '@/lib/core/known-supplier.ts'
+import type { RememberedSupplier, SupplierMarks } from '@/lib/core/known-supplier.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
 import { matchRecords } from '@/lib/suppliers/match-records.ts'
@@ -10,6 +10,7 @@ import type { Observation } from '@/lib/suppliers/observation.ts'
 import { adoptedTables, adoptUserWork } from './adopt-user-work.ts'
 import type { Database } from './database.ts'
 import { findRecords } from './find-records.ts'
+import { marksOf } from './marks-of.ts'
 import type { RepositoryContext } from './repository-context.ts'
 import { supplierRow } from './supplier-row.ts'
 
@@ -40,8 +41,7 @@ export function createSupplierRepository(database: Database, { clock, newId }: R
         facts: record.facts,
         ...(record.details && { details: record.details }),
         ...(before[index] && { before: { said, listings } }),
-        saved: own.length > 0,
-        rejected: own.some(({ status }) => status === 'rejected'),
+        ...marksOf(own),
       }
     })
   }
@@ -71,6 +71,19 @@ export function createSupplierRepository(database: Database, { clock, newId }: R
     /** The same answer with nothing stored, for private windows. */
     preview(reading: Reading): Promise<Known> {
       return database.read([suppliers, entries], async () => answer(await merge(reading)))
+    },
+
+    /** What the buyer did with these companies, in their order. */
+    marks(identities: readonly Identity[]): Promise<SupplierMarks[]> {
+      return database.read([suppliers, entries], async () => {
+        const known = await findRecords(tables, identities)
+        const ids = identities.map((identity) => matchRecords(known, identity, 'search').target?.id)
+        const saved = await entries
+          .where('supplierId')
+          .anyOf(ids.filter((id) => id !== undefined))
+          .toArray()
+        return ids.map((id) => marksOf(saved.filter(({ supplierId }) => supplierId === id)))
+      })
     },
 
     get: (id: string): Promise<SupplierRecord | undefined> => suppliers.get(id),

@@ -1,4 +1,5 @@
 import type { Band } from '@/lib/core/assessment.ts'
+import type { Decision } from '@/lib/core/decision.ts'
 import type { Language } from './languages.ts'
 
 /**
@@ -11,6 +12,7 @@ export interface ChipWords {
   signals: Record<Band, string>
   saved: string
   rejected: string
+  decisions: Record<Decision, string>
   flags: (count: number) => string
   /** Spoken for a score, 0 to 100: "14 of 100". */
   scoreOf: (score: number) => string
@@ -19,6 +21,16 @@ export interface ChipWords {
   name: (parts: string[]) => string
   /** Where the background does not answer. */
   reload: string
+  /** How many cards of a result page the user's settings hide, and what changes that. */
+  hidden: (count: number) => string
+  shown: (count: number) => string
+  show: string
+  hide: string
+  /** Names the handle of the dock. */
+  move: string
+  /** On a page of a supplier that no reader knows how to read. */
+  unread: string
+  close: string
 }
 
 export const chipWords: Record<Language, ChipWords> = {
@@ -39,10 +51,23 @@ export const chipWords: Record<Language, ChipWords> = {
     },
     saved: 'saved',
     rejected: 'rejected',
+    decisions: {
+      go: 'you: go',
+      clarify: 'you: clarify',
+      'audit-first': 'you: audit first',
+      'no-go': 'you: no go',
+    },
     flags: (count) => (count === 1 ? '1 flag' : `${count} flags`),
     scoreOf: (score) => `${score} of 100`,
     provisional: 'provisional',
     name: (parts) => `Risk signals: ${parts.join(', ')}. Why?`,
     reload: 'Reload the page to see why.',
+    hidden: (count) => (count === 1 ? '1 card hidden' : `${count} cards hidden`),
+    shown: (count) => (count === 1 ? '1 card shown again' : `${count} cards shown again`),
+    show: 'Show',
+    hide: 'Hide',
+    move: 'Move: arrow keys',
+    unread: 'Layout not recognised',
+    close: 'Close',
   },
 }

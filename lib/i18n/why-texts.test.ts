@@ -102,6 +102,7 @@ describe('whyTexts', () => {
     expect(texts.flags.map(({ severity }) => severity)).toEqual(['critical', 'warning', 'warning', 'info'])
     expect(texts.flags[0]).toEqual({
       severity: 'critical',
+      spoken: 'Critical',
       title: 'Many orders late',
       detail: '66.2% on time; 95% is the usual mark · product page, Nov 1',
       question: 'Can the contract state the lead time and a price reduction for each week of delay?',

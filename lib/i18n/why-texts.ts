@@ -49,7 +49,14 @@ export function whyTexts({ assessment, facts, now }: Explained, texts: Texts): W
       .map((flag) => {
         const { title, detail, question } = flagTexts(flag, texts)
         const { severity } = flag
-        return { severity, title, detail: withSource(detail, flag.facts, facts, now, texts), question }
+        const spoken = t(`severities.${severity}`)
+        return {
+          severity,
+          spoken,
+          title,
+          detail: withSource(detail, flag.facts, facts, now, texts),
+          question,
+        }
       }),
     moreFlags:
       hidden > 0
@@ -66,6 +73,7 @@ export function whyTexts({ assessment, facts, now }: Explained, texts: Texts): W
       openPanel: t('why.buttons.openPanel'),
       close: t('why.buttons.close'),
       failed: t('why.buttons.failed'),
+      covered: t('why.buttons.covered'),
     },
   }
 }

@@ -9,6 +9,7 @@ import { recordFacts } from '@/lib/core/record.ts'
 import { assess } from '@/lib/risk/assess.ts'
 import { reweigh } from '@/lib/risk/reweigh.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
+import { placeDock } from '@/lib/settings/dock-places.ts'
 import { changeSettings, readSettings } from '@/lib/settings/settings.ts'
 import { contentScript, sendFrom } from '@/tests/support/message-channel.ts'
 import { openMemory } from '@/tests/support/open-memory.ts'
@@ -33,6 +34,7 @@ async function startBackground(openPanel?: (tabId: number) => Promise<void>) {
     readSettings,
     preferredLanguages: () => ['en-GB'],
     openPanel,
+    placeDock,
   })
   listenToContent(handlers)
   sendFrom(contentScript())

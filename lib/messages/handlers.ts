@@ -1,5 +1,6 @@
 import { labelsOf } from '@/lib/alibaba/labels/labels-of.ts'
 import { isRecognised } from '@/lib/core/health.ts'
+import type { DockPlace } from '@/lib/core/dock-place.ts'
 import { shopHostOf } from '@/lib/core/identity.ts'
 import type { KnownSupplier, RememberedSupplier } from '@/lib/core/known-supplier.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
@@ -28,7 +29,7 @@ import { MessageError } from './message-error.ts'
 
 interface HandlerDependencies {
   database: Pick<Database, 'open' | 'state' | 'tables' | 'read'>
-  suppliers: Pick<SupplierRepository, 'report' | 'preview'>
+  suppliers: Pick<SupplierRepository, 'report' | 'preview' | 'marks'>
   lists: Pick<ListRepository, 'save' | 'undoSave'>
   scorecards: Pick<ScorecardRepository, 'inForce'>
   readSettings: () => Promise<Settings>
@@ -38,6 +39,7 @@ interface HandlerDependencies {
   onJudged?: (tabId: number, kind: PageKind, known: (KnownSupplier | null)[]) => Promise<void>
   /** Opens the side panel beside a tab; absent where the browser has none that a page's click may open. */
   openPanel?: (tabId: number) => Promise<void>
+  placeDock: (host: string, place: DockPlace) => Promise<void>
   /** Now, in milliseconds since the epoch. */
   clock: () => number
 }
@@ -75,13 +77,13 @@ interface Judged {
 /** Judges a supplier by all that is known of it, and by the offers that the page lists beside its own. */
 function judge({ supplier, reading, index, memory, scorecard, now }: Judged): KnownSupplier | null {
   if (supplier === null) return null
-  const { facts, saved, rejected } = supplier
+  const { facts, saved, rejected, decision } = supplier
   const onPage = contextOnPage(reading, reading.suppliers[index] ?? {}, now)
   const context = memory
     ? joinContexts(onPage, contextOfRecord({ ...memory, record: { ...memory.record, facts } }, now))
     : onPage
   const assessment = assess(facts, scorecard, withTexts(context, facts))
-  return { facts, saved, rejected, assessment }
+  return { facts, saved, rejected, ...(decision && { decision }), assessment }
 }
 
 /** What the background does for the content scripts. Private windows are judged, never remembered. */
@@ -94,6 +96,7 @@ export function createHandlers({
   preferredLanguages,
   onJudged,
   openPanel,
+  placeDock,
   clock,
 }: HandlerDependencies): ContentHandlers {
   const texts = (settings: Settings) => catalogueTexts(languageInForce(settings, preferredLanguages()))
@@ -149,6 +152,16 @@ export function createHandlers({
       if (isPrivate) return { undone: false }
       await database.open()
       return { undone: await lists.undoSave(saveId) }
+    },
+
+    async 'supplier-marks'({ suppliers: identities }) {
+      await database.open()
+      return { marks: await suppliers.marks(identities) }
+    },
+
+    async 'place-dock'({ place }, { isPrivate, origin }) {
+      if (!isPrivate) await placeDock(new URL(origin).host, place)
+      return { placed: true }
     },
 
     // The panel opens only inside the user's gesture: nothing may be awaited before.

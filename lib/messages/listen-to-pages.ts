@@ -7,6 +7,7 @@ export type PageHandlers = { [Type in PageType]: () => PageResponses[Type] }
 
 /** Answers the popup and the panel from a content script; nobody else. Returns what ends it. */
 export function listenToPages(handlers: PageHandlers): () => void {
+  const isPageType = (type: string): type is PageType => Object.hasOwn(handlers, type)
   const origin = browser.runtime.getURL('/').slice(0, -1)
 
   const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
@@ -16,8 +17,7 @@ export function listenToPages(handlers: PageHandlers): () => void {
   ) => {
     const type = envelope(message)?.type
     const isAllowed = isOwnPage(sender, browser.runtime.id, origin)
-    if (isAllowed && (type === 'page-suppliers' || type === 'page-health'))
-      sendReply({ ok: true, value: handlers[type]() })
+    if (isAllowed && type !== undefined && isPageType(type)) sendReply({ ok: true, value: handlers[type]() })
     else sendReply({ ok: false, error: isAllowed ? 'unknown-type' : 'forbidden' })
     return false
   }

@@ -6,12 +6,19 @@ import { askTab } from './page-client.ts'
 
 const ownOrigin = 'chrome-extension://ours'
 const popup = { id: fakeBrowser.runtime.id, origin: ownOrigin }
-const answer = { kind: 'gone' as const, suppliers: [] }
+const answer = { kind: 'gone' as const, suppliers: [], host: 'www.alibaba.com' }
 const health = {
   fields: [{ fact: 'name' as const, source: 'data', suppliers: 2 }],
   structure: 'body',
 }
-const handlers = { 'page-suppliers': () => answer, 'page-health': () => health }
+const done = () => ({ done: true })
+const handlers = {
+  'page-suppliers': () => answer,
+  'page-health': () => health,
+  'pause-page': done,
+  'resume-page': done,
+  'next-flag': done,
+}
 const ask = () => askTab(7, 'page-suppliers')
 
 beforeEach(() => {

@@ -1,9 +1,11 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { Identity } from '@/lib/core/identity.ts'
-import { knownSupplier } from '@/lib/core/known-supplier.ts'
+import { knownSupplier, supplierMarks } from '@/lib/core/known-supplier.ts'
+import type { DockPlace } from '@/lib/core/dock-place.ts'
 import { labelsShape } from '@/lib/core/labels.ts'
 import type { Health } from '@/lib/core/health.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
+import type { Pause } from '@/lib/core/pause.ts'
 import type { ReadField } from '@/lib/core/read-field.ts'
 import { maxEntries, type Reading } from '@/lib/core/reading.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
@@ -12,7 +14,7 @@ import { whyTextsShape } from '@/lib/core/why-texts.ts'
 
 /**
  * All that a content script may ask of the background. Only JSON travels. No message deletes, imports, restores or
- * changes settings: extension pages do that themselves, on the database.
+ * changes settings, the place of the dock excepted: extension pages do that themselves, on the database.
  */
 export interface ContentRequests {
   /** What the page says; the answer holds what is known of each of its suppliers, in the reading's order. */
@@ -25,6 +27,10 @@ export interface ContentRequests {
   'save-supplier': { saveId: string; supplier: Identity }
   /** Takes back exactly the save with this id, as long as nothing was written to its entry since. */
   'undo-save': { saveId: string }
+  /** What the buyer did with these companies, in their order; asked after it was changed elsewhere. */
+  'supplier-marks': { suppliers: Identity[] }
+  /** Remembers where the dock stands on the host of the page. */
+  'place-dock': { place: DockPlace }
   /** Opens the side panel; false where the browser does not let a page's click do that. */
   'open-panel': Record<string, never>
 }
@@ -36,6 +42,8 @@ export const contentResponses = {
   'why-texts': whyTextsShape,
   'save-supplier': object({ saved: oneOf(true) }),
   'undo-save': object({ undone: flag }),
+  'supplier-marks': object({ marks: listOf(supplierMarks, maxEntries) }),
+  'place-dock': object({ placed: oneOf(true) }),
   'open-panel': object({ opened: flag }),
 } as const satisfies Record<keyof ContentRequests, unknown>
 
@@ -48,11 +56,23 @@ export interface SupplierOnPage extends Identity {
   assessment: Assessment
 }
 
-/** All that a popup or panel may ask of a tab's content script. */
+/** All that a popup, a panel or the background may ask of a tab's content script. */
 export interface PageResponses {
-  'page-suppliers': { kind: PageKind; suppliers: SupplierOnPage[]; health?: Health }
+  /** `host` is that of the page; on a page that is paused nothing is read. */
+  'page-suppliers': {
+    kind: PageKind
+    suppliers: SupplierOnPage[]
+    health?: Health
+    host: string
+    paused?: Pause
+  }
   /** How the page was read: every fact with its source, and how the page is built, for a bug report. */
   'page-health': { fields: ReadField[]; structure: string }
+  /** Pauses the page until it is loaded again, or takes that back. */
+  'pause-page': { done: boolean }
+  'resume-page': { done: boolean }
+  /** Shows why of the next supplier with red flags; false where there is none. */
+  'next-flag': { done: boolean }
 }
 
 export type PageType = keyof PageResponses

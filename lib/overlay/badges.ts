@@ -1,4 +1,5 @@
 import type { Badge } from './badge.ts'
+import type { JudgedCard } from './card-filter.ts'
 import type { ChipView } from './chip.ts'
 import type { Anchor } from './find-anchors.ts'
 import { hasBadge, isJudged, type JudgedSupplier, type PageSupplier } from './page-suppliers.ts'
@@ -23,18 +24,24 @@ interface Placed {
 
 type CreateBadge = (spot: Spot, found: HTMLElement | undefined) => Badge
 
-const viewOf = ({ judged, saved, rejected }: JudgedSupplier): ChipView => ({
-  assessment: judged.assessment,
+const viewOf = ({ judged: { assessment }, saved, rejected, decision }: JudgedSupplier): ChipView => ({
+  assessment,
   saved,
   rejected,
+  decision,
 })
 
-function showIfChanged({ badge, supplier }: Placed): void {
+/** Draws a badge anew where its supplier has been judged or marked since. */
+export function showIfChanged({ badge, supplier }: Pick<Placed, 'badge' | 'supplier'>): void {
   if (!isJudged(supplier)) return
-  const { view } = badge
-  const { judged, saved, rejected } = supplier
-  const isShown = view?.assessment === judged.assessment && view.saved === saved && view.rejected === rejected
-  if (!isShown) badge.show(viewOf(supplier))
+  const shown = badge.view
+  const next = viewOf(supplier)
+  const isShown =
+    shown?.assessment === next.assessment &&
+    shown.saved === next.saved &&
+    shown.rejected === next.rejected &&
+    shown.decision === next.decision
+  if (!isShown) badge.show(next)
 }
 
 function standsAt({ badge }: Placed, { after }: Anchor): boolean {
@@ -104,10 +111,16 @@ export class Badges {
     return emptied
   }
 
+  /** The cards that are in the page and whose supplier is judged. */
+  judged(): (JudgedCard & { badge: Badge })[] {
+    return [...this.#live].flatMap(({ scope, supplier, badge }) =>
+      scope.isConnected && isJudged(supplier) ? [{ scope, supplier, badge }] : [],
+    )
+  }
+
   /** The judged suppliers of the cards that are in the page, each once. */
   suppliers(): Set<JudgedSupplier> {
-    const present = [...this.#live].filter(({ scope }) => scope.isConnected)
-    return new Set(present.map(({ supplier }) => supplier).filter(isJudged))
+    return new Set(this.judged().map(({ supplier }) => supplier))
   }
 
   clear(): void {

@@ -1,14 +1,13 @@
 import { countedFlags } from '@/lib/core/counted-flags.ts'
 import type { Assessment } from '@/lib/core/assessment.ts'
+import type { SupplierMarks } from '@/lib/core/known-supplier.ts'
 import type { ChipWords } from '@/lib/i18n/chip-words.ts'
 import { element } from './element.ts'
 import { bandGlyph } from './glyphs.ts'
 
 /** What a chip shows: the judgement of the engine and, beside it, the marks of the user's own decisions. */
-export interface ChipView {
+export interface ChipView extends SupplierMarks {
   assessment: Assessment
-  saved: boolean
-  rejected: boolean
 }
 
 /** `card` is small, for cards of result pages; `page` is larger, for the page of one supplier or product. */
@@ -17,12 +16,13 @@ export type ChipSize = 'card' | 'page'
 /** Fills a chip, a button of icon, band, score and marks; may be called again. */
 export type DrawChip = (chip: HTMLButtonElement, view: ChipView) => void
 
-function markWords({ assessment, saved, rejected }: ChipView, words: ChipWords): string[] {
+function markWords({ assessment, saved, rejected, decision }: ChipView, words: ChipWords): string[] {
   const flags = countedFlags(assessment.flags)
   return [
     ...(flags > 0 ? [words.flags(flags)] : []),
     ...(saved ? [words.saved] : []),
     ...(rejected ? [words.rejected] : []),
+    ...(decision ? [words.decisions[decision]] : []),
   ]
 }
 
@@ -59,10 +59,10 @@ function chipContent(document: Document, view: ChipView, words: ChipWords, size:
 }
 
 /** Everything that tells one chip of a size from another. */
-const lookOf = ({ assessment, saved, rejected }: ChipView): string => {
+const lookOf = ({ assessment, saved, rejected, decision }: ChipView): string => {
   const { band, score, coverage, provisional, flags } = assessment
   const counted = countedFlags(flags)
-  return [band, score?.toFixed(), coverage.toFixed(2), provisional, counted, saved, rejected].join()
+  return [band, score?.toFixed(), coverage.toFixed(2), provisional, counted, saved, rejected, decision].join()
 }
 
 /** Draws chips of one size. Many look the same, and a copy costs a third of what making one does. */

@@ -40,8 +40,17 @@ export function bandGlyph(document: Document, band: Band, coverage: number): SVG
   return svg
 }
 
-export function severityGlyph(document: Document, severity: Severity): SVGSVGElement {
-  return glyph(document, severityGlyphs[severity])
+/** @param spoken the severity in words, for who does not see the shape */
+export function severityGlyph(document: Document, severity: Severity, spoken: string): SVGSVGElement {
+  const svg = glyph(document, severityGlyphs[severity])
+  svg.removeAttribute('aria-hidden')
+  svg.setAttribute('role', 'img')
+  svg.setAttribute('aria-label', spoken)
+  return svg
+}
+
+export function moveGlyph(document: Document): SVGSVGElement {
+  return glyph(document, 'M6 4v0M10 4v0M6 8v0M10 8v0M6 12v0M10 12v0')
 }
 
 export function closeGlyph(document: Document): SVGSVGElement {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Reading, SupplierReading } from '@/lib/core/reading.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
 import { mountOverlay, type MountedOverlay } from './mount-overlay.ts'
+import { pageSettings } from './page-settings.ts'
 import type { OverlayOptions } from './overlay-options.ts'
 
 const host = 'harbourpeak.en.alibaba.com'
@@ -27,6 +28,8 @@ const background: OverlayOptions['background'] = {
   explain: () => Promise.reject(new Error('unused')),
   save: () => Promise.resolve(),
   undoSave: () => Promise.resolve(true),
+  marks: () => Promise.resolve([]),
+  placeDock: () => Promise.resolve(),
 }
 
 function hostOf(root: Node | undefined): Node | null {
@@ -53,6 +56,8 @@ function mount(differences: Partial<OverlayOptions> = {}): void {
     readPage: () => productPage,
     readCard: () => undefined,
     background,
+    settings: pageSettings({}),
+    dockPlace: { right: false, top: 0.9 },
     isAlive: () => alive,
     newId: () => 'id',
     ...differences,

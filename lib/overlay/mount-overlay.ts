@@ -1,5 +1,7 @@
+import { countedFlags } from '@/lib/core/counted-flags.ts'
+import { isRecognised } from '@/lib/core/health.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
-import type { Reading } from '@/lib/core/reading.ts'
+import { maxEntries, type Reading } from '@/lib/core/reading.ts'
 import { chipWords, type ChipWords } from '@/lib/i18n/chip-words.ts'
 import { languages } from '@/lib/i18n/languages.ts'
 import { badgeMaker, type Badge, type MakeBadge } from './badge.ts'
@@ -8,8 +10,10 @@ import type { ChipSize } from './chip.ts'
 import { cardKey, findCards } from './find-anchors.ts'
 import { groundIsDark } from './ground-is-dark.ts'
 import type { OverlayOptions } from './overlay-options.ts'
+import { PageDock } from './page-dock.ts'
 import { PageReader, type Report } from './page-reader.ts'
-import { hasBadge, isJudged, type JudgedSupplier } from './page-suppliers.ts'
+import type { PageSettings } from './page-settings.ts'
+import { hasBadge, isJudged, type JudgedSupplier, type PageSupplier } from './page-suppliers.ts'
 import { createStyler, type Styler } from './style-sheet.ts'
 import { watchPage, type Changes, type PageWatch } from './watch-page.ts'
 import { whenAtRest } from './when-at-rest.ts'
@@ -27,8 +31,27 @@ export interface PageState {
 /** How often the background is asked: one that was just put to sleep fails once. */
 const maxAsks = 2
 
+/** The setting that asks for badges on a kind of page; kinds without one never have any. */
+const placeOf: Partial<Record<PageKind, string>> = {
+  search: 'results',
+  'supplier-search': 'results',
+  product: 'products',
+  store: 'shops',
+  profile: 'shops',
+}
+
+/** How long, in milliseconds, a page may bring the place of its badge before the dock stands in for it. */
+const lateMs = 1000
+
+const nothing = (): Changes => ({ added: new Set(), altered: new Set() })
+
 export interface MountedOverlay {
   state(): PageState
+  follow(settings: PageSettings): void
+  /** Asks what the buyer saved or decided elsewhere. */
+  recall(): void
+  /** Goes to the next badge with red flags and says why; false where there is none. */
+  nextFlag(): boolean
   stop(): void
 }
 
@@ -48,6 +71,12 @@ class Overlay implements MountedOverlay {
   readonly #badges: Badges
   #cancelStart: (() => void) | undefined
   #watch: PageWatch | undefined
+  readonly #dock: PageDock
+  readonly #ending = new AbortController()
+  #settings: PageSettings
+  #lateTimer: number | undefined
+  #isLate = false
+  #lastFlagged: Badge | undefined
   readonly #makers = new Map<string, MakeBadge>()
   /** Cards without a badge because the background did not answer; drawn once it does. */
   #unanswered: Element[] = []
@@ -63,6 +92,14 @@ class Overlay implements MountedOverlay {
     this.#page = new PageReader(options)
     this.#why = new WhyPopover(options.window, this.#words)
     this.#badges = new Badges((spot, found) => this.#createBadge(spot, found))
+    this.#settings = options.settings
+    this.#dock = new PageDock({
+      ...options,
+      words: this.#words,
+      styler: this.#styler,
+      createBadge: (supplier) => this.#makeBadge(supplier, options.window.document.body, 'page'),
+      redraw: () => this.#quietly(() => this.#draw(nothing())),
+    })
   }
 
   /** Reads and reports at once, but draws only when the page has come to rest. */
@@ -75,8 +112,32 @@ class Overlay implements MountedOverlay {
     this.#cancelStart = whenAtRest(window, () => {
       if (!isAlive()) return
       this.#watch = watchPage(window, (changes) => this.#quietly(() => this.#update(changes)))
-      this.#quietly(() => this.#draw(this.#everything()))
+      this.#quietly(() => this.#drawAnew())
     })
+  }
+
+  follow(settings: PageSettings): void {
+    this.#settings = settings
+    if (this.#watch !== undefined) this.#quietly(() => this.#draw(this.#everything()))
+  }
+
+  recall(): void {
+    const { document } = this.#options.window
+    const recall = () => this.recall()
+    // A tab that nobody looks at asks when somebody does.
+    if (document.hidden)
+      document.addEventListener('visibilitychange', recall, { once: true, signal: this.#ending.signal })
+    else void this.#askMarks()
+  }
+
+  nextFlag(): boolean {
+    const flagged = this.#flagged()
+    const next = flagged[(flagged.findIndex(({ badge }) => badge === this.#lastFlagged) + 1) % flagged.length]
+    if (next === undefined) return false
+    this.#lastFlagged = next.badge
+    next.badge.host.scrollIntoView({ block: 'center', behavior: 'instant' })
+    this.#why.open(next.badge, this.#actionsFor(next.supplier))
+    return true
   }
 
   state(): PageState {
@@ -85,8 +146,12 @@ class Overlay implements MountedOverlay {
   }
 
   stop(): void {
+    this.#ending.abort()
     this.#cancelStart?.()
     this.#watch?.stop()
+    this.#watch = undefined
+    this.#options.window.clearTimeout(this.#lateTimer)
+    this.#dock.stop()
     this.#clear()
   }
 
@@ -104,14 +169,28 @@ class Overlay implements MountedOverlay {
     const hadCards = this.#page.isResultPage
     const isOther = this.#page.follow()
     if (this.#page.isResultPage !== hadCards) this.#clear()
-    this.#draw(isOther ? this.#everything() : changes)
+    if (isOther) this.#drawAnew()
+    else this.#draw(changes)
+  }
+
+  #drawAnew(): void {
+    const { window } = this.#options
+    window.clearTimeout(this.#lateTimer)
+    this.#isLate = false
+    this.#lateTimer = window.setTimeout(() => {
+      this.#isLate = true
+      this.#quietly(() => this.#draw(nothing()))
+    }, lateMs)
+    this.#draw(this.#everything())
   }
 
   #draw(changes: Changes): void {
     this.#write(() => {
-      if (this.#page.isResultPage) this.#drawCards(changes)
+      if (!this.#isWanted()) this.#clear()
+      else if (this.#page.isResultPage) this.#drawCards(changes)
       else this.#drawOwn()
       this.#unanswered.push(...this.#badges.refresh())
+      this.#drawDock()
       this.#why.closeIfHidden()
     })
     this.#tell()
@@ -149,15 +228,49 @@ class Overlay implements MountedOverlay {
     for (const spot of spots) this.#badges.draw(spot)
   }
 
+  #isWanted(): boolean {
+    return this.#settings.badgePlaces.includes(placeOf[this.#page.kind] ?? '')
+  }
+
+  #drawDock(): void {
+    const { isResultPage, named, reading } = this.#page
+    const isWanted = this.#isWanted()
+    const isAlone = isWanted && !isResultPage && this.#isLate && this.#ownScope === undefined
+    const lone = isAlone ? named.find(isJudged) : undefined
+    const isUnread = isAlone && !isRecognised(reading?.health)
+    this.#dock.draw(
+      { cards: isWanted && isResultPage ? this.#badges.judged() : [], lone, isUnread },
+      this.#settings,
+    )
+  }
+
   #createBadge({ anchor, supplier }: Spot, found: HTMLElement | undefined): Badge {
-    const isCard = this.#page.isResultPage
-    const dark = isCard ? this.#cardsAreDark === true : groundIsDark(anchor.after)
-    const make = this.#makerOf(isCard ? 'card' : 'page', dark)
+    return this.#makeBadge(supplier, anchor.after, this.#page.isResultPage ? 'card' : 'page', found)
+  }
+
+  #makeBadge(supplier: PageSupplier, ground: Element, size: ChipSize, found?: HTMLElement): Badge {
+    const dark = size === 'card' ? this.#cardsAreDark === true : groundIsDark(ground)
+    const make = this.#makerOf(size, dark)
     return make((badge) => {
-      if (!isJudged(supplier)) return
-      const actions = whyActions(supplier, this.#options, () => this.#refresh())
-      this.#why.attach(badge, actions)
+      if (isJudged(supplier)) this.#why.attach(badge, this.#actionsFor(supplier))
     }, found)
+  }
+
+  #actionsFor(supplier: JudgedSupplier) {
+    return whyActions(supplier, this.#options, () => this.#refresh())
+  }
+
+  /** The badges with red flags that can be seen, in the order of the page. */
+  #flagged() {
+    const all = this.#dock.lone === undefined ? this.#badges.judged() : [this.#dock.lone]
+    return all
+      .filter(
+        ({ badge, supplier }) =>
+          countedFlags(supplier.judged.assessment.flags) > 0 && badge.chip.checkVisibility(),
+      )
+      .toSorted((one, other) =>
+        one.badge.host.compareDocumentPosition(other.badge.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      )
   }
 
   #makerOf(size: ChipSize, dark: boolean): MakeBadge {
@@ -171,7 +284,21 @@ class Overlay implements MountedOverlay {
   }
 
   #refresh(): void {
-    this.#write(() => this.#unanswered.push(...this.#badges.refresh()))
+    this.#write(() => {
+      this.#unanswered.push(...this.#badges.refresh())
+      this.#drawDock()
+    })
+  }
+
+  async #askMarks(): Promise<void> {
+    const suppliers = [...this.state().suppliers]
+      .filter(({ companyId, host }) => (companyId ?? host) !== undefined)
+      .slice(0, maxEntries)
+    const named = suppliers.map(({ companyId, host }) => ({ companyId, host }))
+    const marks = await this.#options.background.marks(named).catch(() => [])
+    for (const [index, { saved, rejected, decision }] of marks.entries())
+      Object.assign(suppliers[index] ?? {}, { saved, rejected, decision })
+    if (this.#watch !== undefined) this.#quietly(() => this.#refresh())
   }
 
   #tell(): void {

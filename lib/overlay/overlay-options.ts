@@ -1,11 +1,13 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { Identity } from '@/lib/core/identity.ts'
-import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
+import type { DockPlace } from '@/lib/core/dock-place.ts'
+import type { KnownSupplier, SupplierMarks } from '@/lib/core/known-supplier.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Listing, Reading, SupplierReading } from '@/lib/core/reading.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import type { WhyTexts } from '@/lib/core/why-texts.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
+import type { PageSettings } from './page-settings.ts'
 
 /** What one card of a result page says. */
 export interface CardReading {
@@ -20,6 +22,9 @@ export interface Background {
   explain: (assessment: Assessment, facts: RecordedFacts) => Promise<WhyTexts>
   save: (saveId: string, supplier: Identity) => Promise<void>
   undoSave: (saveId: string) => Promise<boolean>
+  /** What the buyer did with each of these by now. */
+  marks: (suppliers: Identity[]) => Promise<SupplierMarks[]>
+  placeDock: (place: DockPlace) => Promise<void>
   /** Absent where a click in a page cannot open the panel. */
   openPanel?: () => Promise<boolean>
 }
@@ -34,6 +39,8 @@ export interface OverlayOptions {
   readPage: (document: Document, url: URL, more: { description?: Document }) => Reading
   readCard: (card: Element, kind: PageKind) => CardReading | undefined
   background: Background
+  settings: PageSettings
+  dockPlace: DockPlace
   /** False once the extension was updated or removed: the overlay then takes itself away. */
   isAlive: () => boolean
   newId: () => string

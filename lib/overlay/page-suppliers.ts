@@ -1,15 +1,13 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { Identity } from '@/lib/core/identity.ts'
-import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
+import type { KnownSupplier, SupplierMarks } from '@/lib/core/known-supplier.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 
 /** A supplier that this tab shows. Until the background has answered there is no judgement. */
-export interface PageSupplier extends Identity {
+export interface PageSupplier extends Identity, SupplierMarks {
   judged?: { facts: RecordedFacts; assessment: Assessment }
   /** The background is asked about it, or has answered that there is nothing to say; absent before and after both. */
   asking?: 'asked' | 'in-vain'
-  saved: boolean
-  rejected: boolean
 }
 
 export type JudgedSupplier = PageSupplier & Required<Pick<PageSupplier, 'judged'>>
@@ -50,10 +48,9 @@ export class PageSuppliers {
   learn(supplier: PageSupplier, known: KnownSupplier | null): void {
     supplier.asking = known === null ? 'in-vain' : undefined
     if (known === null) return
-    const { facts, assessment, saved, rejected } = known
+    const { facts, assessment, saved, rejected, decision } = known
     supplier.judged = { facts, assessment }
-    supplier.saved = saved
-    supplier.rejected = rejected
+    Object.assign(supplier, { saved, rejected, decision })
   }
 
   #index(supplier: PageSupplier): void {

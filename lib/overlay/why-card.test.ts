@@ -13,7 +13,15 @@ const texts: WhyTexts = {
   reasons: [{ title: '<img src=x onerror=alert(1)>', source: 'product page, today', points: '15/18' }],
   raised: 'Raised by 1 red flag',
   moreFlags: '2 more in the panel',
-  flags: [{ severity: 'critical', title: 'A flag', detail: 'Its detail', question: 'Its question?' }],
+  flags: [
+    {
+      severity: 'critical',
+      spoken: 'Critical',
+      title: 'A flag',
+      detail: 'Its detail',
+      question: 'Its question?',
+    },
+  ],
   disclaimer: 'Not a verdict.',
   buttons: {
     save: 'Save',
@@ -24,10 +32,11 @@ const texts: WhyTexts = {
     openPanel: 'Open panel',
     close: 'Close',
     failed: 'Failed',
+    covered: 'Covered',
   },
 }
 
-function draw(differences: Partial<WhyActions> = {}, saved = false) {
+function draw(differences: Partial<WhyActions> = {}, saved = false, isClear = true) {
   const actions = {
     explain: vi.fn<WhyActions['explain']>(),
     save: vi.fn<WhyActions['save']>(),
@@ -36,7 +45,9 @@ function draw(differences: Partial<WhyActions> = {}, saved = false) {
   }
   const assessment = anAssessment({ band: 'high', score: 71, best: 44, worst: 90 })
   const card = document.createElement('div')
-  card.append(...whyCardContent(document, { assessment, saved, rejected: false }, texts, actions))
+  card.append(
+    ...whyCardContent(document, { assessment, saved, rejected: false }, texts, actions, () => isClear),
+  )
   const named = (name: string) => [...card.querySelectorAll('button')].find((one) => one.textContent === name)
   return { card, actions, named }
 }

@@ -14,6 +14,9 @@ export interface WhyActions {
   openPanel?: () => Promise<boolean>
 }
 
+/** Runs `act` when a person presses a button that is in plain sight. */
+type OnPress = (button: HTMLElement, act: () => void) => void
+
 const toneOfSeverity = { critical: 'high', warning: 'medium', info: 'unknown' } as const
 
 function rangeBar(document: Document, { assessment }: ChipView): HTMLElement {
@@ -43,11 +46,17 @@ function reasonList(document: Document, reasons: WhyTexts['reasons']): HTMLEleme
   return element(document, 'ul', 'reasons', ...rows)
 }
 
-function copyButton(document: Document, question: string, texts: WhyTexts, copy: WhyActions['copy']) {
+function copyButton(
+  document: Document,
+  question: string,
+  texts: WhyTexts,
+  copy: WhyActions['copy'],
+  onPress: OnPress,
+) {
   const { copyQuestion, copied, failed } = texts.buttons
   const copying = button(document, 'plain', copyQuestion)
   copying.setAttribute('aria-live', 'polite')
-  onTrustedClick(copying, () => {
+  onPress(copying, () => {
     copy(question).then(
       () => copying.replaceChildren(copied),
       () => copying.replaceChildren(failed),
@@ -61,13 +70,20 @@ function flagBlock(
   flag: WhyTexts['flags'][number],
   texts: WhyTexts,
   actions: WhyActions,
+  onPress: OnPress,
 ) {
-  const title = element(document, 'div', 'title', severityGlyph(document, flag.severity), flag.title)
+  const title = element(
+    document,
+    'div',
+    'title',
+    severityGlyph(document, flag.severity, flag.spoken),
+    flag.title,
+  )
   const block = element(document, 'div', `flag ${toneOfSeverity[flag.severity]}`, title)
   if (flag.detail !== undefined) block.append(element(document, 'span', 'meta', flag.detail))
   if (flag.question !== undefined) {
     const question = element(document, 'q', '', flag.question)
-    block.append(question, copyButton(document, flag.question, texts, actions.copy))
+    block.append(question, copyButton(document, flag.question, texts, actions.copy, onPress))
   }
   return block
 }
@@ -77,12 +93,17 @@ function switchOff(target: HTMLButtonElement, off: boolean): void {
   target.setAttribute('aria-disabled', String(off))
 }
 
-function saveButtons(document: Document, texts: WhyTexts, saved: boolean, actions: WhyActions) {
+function saveButtons(
+  document: Document,
+  texts: WhyTexts,
+  saved: boolean,
+  actions: WhyActions,
+  status: HTMLElement,
+  onPress: OnPress,
+) {
   const words = texts.buttons
   const save = button(document, 'button main')
   const undo = button(document, 'button', words.undo)
-  const status = element(document, 'span', 'status')
-  status.setAttribute('role', 'status')
   let takeBack: (() => Promise<boolean>) | undefined
   let busy = false
 
@@ -102,14 +123,14 @@ function saveButtons(document: Document, texts: WhyTexts, saved: boolean, action
     }
     busy = false
   }
-  onTrustedClick(save, () => {
+  onPress(save, () => {
     if (save.getAttribute('aria-disabled') === 'true') return
     void run(async () => {
       takeBack = await actions.save()
       draw(true)
     })
   })
-  onTrustedClick(undo, () => {
+  onPress(undo, () => {
     void run(async () => {
       const undone = (await takeBack?.()) ?? false
       takeBack = undefined
@@ -119,7 +140,7 @@ function saveButtons(document: Document, texts: WhyTexts, saved: boolean, action
     })
   })
   draw(saved)
-  return [save, undo, status]
+  return [save, undo]
 }
 
 function panelButton(
@@ -137,24 +158,38 @@ function panelButton(
   return opening
 }
 
-/** The content of the card that explains a badge. It holds no link and nothing that the user wrote. */
+/**
+ * The content of the card that explains a badge. It holds no link and nothing that the user wrote.
+ *
+ * @param isClear whether the card is in plain sight at this moment: else a press changes nothing
+ */
 export function whyCardContent(
   document: Document,
   view: ChipView,
   texts: WhyTexts,
   actions: WhyActions,
+  isClear: () => boolean,
 ): HTMLElement[] {
   const head = element(document, 'div', 'head', element(document, 'b', '', texts.title))
   if (texts.score !== undefined) head.append(element(document, 'span', 'number', texts.score))
-  const buttons = element(document, 'div', 'buttons', ...saveButtons(document, texts, view.saved, actions))
+  const status = element(document, 'span', 'status')
+  status.setAttribute('role', 'status')
+  const onPress: OnPress = (target, act) =>
+    onTrustedClick(target, () => {
+      if (isClear()) act()
+      else status.replaceChildren(texts.buttons.covered)
+    })
+  const buttons = element(document, 'div', 'buttons')
+  buttons.append(...saveButtons(document, texts, view.saved, actions, status, onPress))
   if (actions.openPanel) buttons.append(panelButton(document, texts.buttons, actions.openPanel))
+  buttons.append(status)
   return [
     head,
     rangeBar(document, view),
     element(document, 'p', 'meta number', texts.range),
     ...paragraph(document, 'meta raised', texts.raised),
     reasonList(document, texts.reasons),
-    ...texts.flags.map((flag) => flagBlock(document, flag, texts, actions)),
+    ...texts.flags.map((flag) => flagBlock(document, flag, texts, actions, onPress)),
     ...paragraph(document, 'hint', texts.moreFlags),
     buttons,
     ...paragraph(document, 'hint', texts.next),

@@ -5,6 +5,7 @@ import { button, element } from './element.ts'
 import { closeGlyph } from './glyphs.ts'
 import { onTrustedClick } from './on-trusted-click.ts'
 import { placeCard } from './place-card.ts'
+import { Sight } from './sight.ts'
 import { whyCardContent, type WhyActions } from './why-card.ts'
 
 /** Milliseconds that the pointer rests on a chip before its card opens, and that it may be away before it closes. */
@@ -17,16 +18,23 @@ interface OpenCard {
   /** Opened on purpose, by click or key: it stays when the pointer leaves. */
   pinned: boolean
   release: AbortController
+  sight: Sight
+}
+
+/** What the page sees of an element of ours. */
+function outermostHost(host: Element): Element {
+  const root = host.getRootNode()
+  return root instanceof ShadowRoot ? outermostHost(root.host) : host
 }
 
 /** Opens the cards that explain badges, in the top layer, one at a time. */
 export class WhyPopover {
-  readonly #window: Window
+  readonly #window: Window & typeof globalThis
   readonly #words: ChipWords
   #open: OpenCard | undefined
   #timer: number | undefined
 
-  constructor(window: Window, words: ChipWords) {
+  constructor(window: Window & typeof globalThis, words: ChipWords) {
     this.#window = window
     this.#words = words
   }
@@ -53,12 +61,19 @@ export class WhyPopover {
   close(refocus = false): void {
     this.#window.clearTimeout(this.#timer)
     if (this.#open === undefined) return
-    const { badge, card, release } = this.#open
+    const { badge, card, release, sight } = this.#open
     this.#open = undefined
     release.abort()
+    sight.stop()
     badge.chip.setAttribute('aria-expanded', 'false')
     card.remove()
     if (refocus) badge.chip.focus()
+  }
+
+  /** Opens the card of a badge as a press on it would. */
+  open(badge: Badge, actions: WhyActions): void {
+    this.#window.clearTimeout(this.#timer)
+    this.#show(badge, actions, true)
   }
 
   /** Closes a card that the page took away together with its badge. */
@@ -75,12 +90,9 @@ export class WhyPopover {
     if (badge.view === undefined) return
     if (this.#open?.badge !== badge) {
       this.close()
-      const opened = {
-        badge,
-        card: this.#skeleton(badge, badge.view),
-        pinned,
-        release: new AbortController(),
-      }
+      const card = this.#skeleton(badge, badge.view)
+      const sight = new Sight(this.#window, [badge.chip, card])
+      const opened = { badge, card, pinned, release: new AbortController(), sight }
       this.#open = opened
       badge.chip.setAttribute('aria-expanded', 'true')
       badge.frame.append(opened.card)
@@ -117,7 +129,7 @@ export class WhyPopover {
       card.lang = texts.language
       card.dir = texts.direction
       card.setAttribute('aria-label', texts.title)
-      card.replaceChildren(...whyCardContent(document, view, texts, actions))
+      card.replaceChildren(...whyCardContent(document, view, texts, actions, () => opened.sight.isClear()))
       const closing = button(document, 'close', closeGlyph(document))
       closing.setAttribute('aria-label', texts.buttons.close)
       onTrustedClick(closing, () => this.close(true))
@@ -155,7 +167,7 @@ export class WhyPopover {
       })
     }
     const press = (event: Event) => {
-      if (event.target !== opened.badge.host) this.close()
+      if (event.target !== outermostHost(opened.badge.host)) this.close()
     }
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
