@@ -14,6 +14,13 @@ const nameOf = (text: string): string => (developersName.test(text) && !digits.t
 /** Attributes whose value is a name that readers look for. */
 const namingAttributes = ['module-name', 'module-title', 'data-module-name', 'data-testid', 'data-role']
 
+/** The name that something is assigned to at this place of a script; empty where there is none. */
+function nameBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 60), index).trimEnd()
+  const start = Array.from(before).findLastIndex((character) => !/[\w$.]/.test(character)) + 1
+  return before.slice(start)
+}
+
 /**
  * How a page is built, as text for a bug report: selectors, keys, types and lengths. No text, number, address or id of
  * the page is in it: what is no name that a developer gave is `…`.
@@ -21,8 +28,9 @@ const namingAttributes = ['module-name', 'module-title', 'data-module-name', 'da
 export function describeStructure(document: Document, url: URL): string {
   const lines: string[] = [`path ${url.pathname.split('/').map(shapeOf).join('/')}`]
   for (const text of scriptTexts(document))
-    for (const { 0: whole, 1: name = '', index } of text.matchAll(/([\w$.]{2,60})\s{0,3}=\s{0,3}\{/g)) {
-      const json = parseObject(text, index + whole.length - 1)
+    for (const { 0: whole, index } of text.matchAll(/=\s{0,3}\{/g)) {
+      const name = nameBefore(text, index)
+      const json = name === '' ? undefined : parseObject(text, index + whole.length - 1)
       if (json !== undefined)
         lines.push(`script ${name.split('.').map(nameOf).join('.')}`, ...valueLines(json))
     }

@@ -1,3 +1,7 @@
+import { trimEdges } from './trim-edges.ts'
+
+const edges = ' .,:;()·•،、。/'
+
 /**
  * A label or word as word tables hold it: case, width and the marks of direction, Arabic vowels and the Turkish dotless i
  * folded, all dashes and apostrophes alike, without punctuation around it. Both sides of a comparison pass through here.
@@ -6,7 +10,7 @@
  * @example foldWord('Std.') // 'std'
  */
 export function foldWord(text: string): string {
-  return text
+  const folded = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u0307\u061c\u0640\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
@@ -17,5 +21,5 @@ export function foldWord(text: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll('ё', 'е')
     .replace(/\s+/g, ' ')
-    .replace(/^[ .,:;()·•،、。/]+|[ .,:;()·•،、。/]+$/g, '')
+  return trimEdges(folded, edges)
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
+import type { Quote } from '@/lib/core/quote.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
 import type { Entry, List, Note } from '@/lib/core/shortlist.ts'
 
@@ -10,6 +11,8 @@ export interface ExportRow {
   entry?: Entry
   /** Oldest first. */
   notes: Note[]
+  /** What the supplier offered, oldest first. */
+  quotes?: Quote[]
   /** The version that writes the file. */
   extensionVersion?: string
 }

@@ -8,7 +8,7 @@ const needsQuotes = /[;；"\n\r]|^\s|\s$|^$/
 export const listText = (parts: readonly string[]): string =>
   parts.map((part) => (needsQuotes.test(part) ? `"${part.replaceAll('"', '""')}"` : part)).join('; ')
 
-const part = /\s*(?:"((?:[^"]|"")*)"|([^;；\n]*))(?:[;；\n]|$)/gy
+const part = /[ \t]{0,9}"((?:[^"]|"")*)"[ \t]{0,9}(?:[;；\n]|$)|([^;；\n]*)(?:[;；\n]|$)/gy
 
 /**
  * The texts in one cell, also as a person parts them, by semicolons or lines. Those without quotes are trimmed, and

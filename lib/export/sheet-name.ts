@@ -1,3 +1,5 @@
+import { trimEdges } from '@/lib/core/trim-edges.ts'
+
 const longest = 31
 
 /**
@@ -9,7 +11,7 @@ export function sheetNames(wanted: readonly string[]): string[] {
   const taken = new Set<string>()
   return wanted.map((name, index) => {
     const clean = name.replace(/[\p{Cc}[\]:*?/\\]+/gu, ' ').replace(/\s+/g, ' ')
-    const bare = trimmed(clean.trim().replace(/^'+|'+$/g, ''), longest)
+    const bare = trimmed(trimEdges(clean.trim(), "'"), longest)
     const base = bare === '' ? `Sheet ${index + 1}` : bare
     let unique = base
     for (let copy = 2; taken.has(unique.toLowerCase()); copy += 1) {

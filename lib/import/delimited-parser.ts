@@ -10,6 +10,14 @@ export interface DelimitedParser {
   finish(): string[][]
 }
 
+/** What ends a cell. Where to search from is set at each use. */
+const cellEnds: Record<Delimiter, RegExp> = {
+  ',': /[,\r\n]/g,
+  ';': /[;\r\n]/g,
+  '\t': /[\t\r\n]/g,
+  '|': /[|\r\n]/g,
+}
+
 /** Spreadsheets hold no more in a cell. */
 const longestCell = 100_000
 
@@ -19,7 +27,7 @@ const longestCell = 100_000
  * caller learns of them by an empty array, so that it can count.
  */
 export function createDelimitedParser(delimiter: Delimiter): DelimitedParser {
-  const special = new RegExp(`[${delimiter === '|' ? String.raw`\|` : delimiter}\r\n]`, 'g')
+  const special = cellEnds[delimiter]
   let rest = ''
   let line: string[] = []
   let lineNumber = 1

@@ -29,11 +29,20 @@ export interface RestorePlan {
 /** A restore that would delete or overwrite more than this share asks first: quality.md R9. */
 const shareWithoutAsking = 0.2
 
-/** What a restore would do, for the preview and for whoever does it. Changes nothing. */
-export function planRestore(current: RowsByTable, backup: RowsByTable, mode: RestoreMode): RestorePlan {
+/**
+ * What a restore would do, for the preview and for whoever does it. Changes nothing.
+ *
+ * @param mode of all tables, or of each by its name
+ */
+export function planRestore(
+  current: RowsByTable,
+  backup: RowsByTable,
+  mode: RestoreMode | ((table: string) => RestoreMode),
+): RestorePlan {
+  const modeOf = typeof mode === 'string' ? () => mode : mode
   const names = [...new Set([...Object.keys(current), ...Object.keys(backup)])]
   const tables = Object.fromEntries(
-    names.map((name) => [name, planTable(current[name] ?? [], backup[name] ?? [], mode)]),
+    names.map((name) => [name, planTable(current[name] ?? [], backup[name] ?? [], modeOf(name))]),
   )
   const plans = Object.values(tables)
   const present = names.reduce((sum, name) => sum + (current[name]?.length ?? 0), 0)

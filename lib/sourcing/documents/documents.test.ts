@@ -69,7 +69,7 @@ describe('what the plan reminds of', () => {
     ['the day to have opened a dispute by', { assurance }, 'open-dispute'],
     ['payments once there are dates', { milestones, payment }, 'pay'],
   ])('is %s', (_, documents, code) => {
-    const found = plannedReminders(documents, today).map(({ code }) => code)
+    const found = plannedReminders(documents, today).map((reminder) => reminder.code)
     expect(found).toContain(code)
   })
 

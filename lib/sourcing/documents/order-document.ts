@@ -42,10 +42,7 @@ export function emptyOrder(market: LandedCostDraft['market']): OrderDocument {
 }
 
 /** What one supplier's order costs is counted from both. */
-export function landedCostDraft(
-  { valueUsd: _, ...order }: OrderDocument,
-  costs: CostDocument,
-): LandedCostDraft {
+export function landedCostDraft(order: OrderDocument, costs: CostDocument): LandedCostDraft {
   return { ...costs, ...order }
 }
 

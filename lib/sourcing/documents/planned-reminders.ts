@@ -15,11 +15,11 @@ export function plannedReminders({ milestones, payment, assurance }: PlanDocumen
   const ofOrder = planned?.ok
     ? reminders(planned.value, stages?.ok ? duePayments(stages.value, planned.value) : [], today)
     : []
-  const window =
+  const claim =
     assurance?.confirmedOn === undefined
       ? undefined
       : disputeWindow(assurance.rules, assurance.confirmedOn, today)
   const ofDispute: Reminder[] =
-    window?.ok && window.value.openBy >= today ? [{ code: 'open-dispute', on: window.value.openBy }] : []
+    claim?.ok && claim.value.openBy >= today ? [{ code: 'open-dispute', on: claim.value.openBy }] : []
   return [...ofOrder, ...ofDispute].toSorted((one, other) => one.on.localeCompare(other.on))
 }
