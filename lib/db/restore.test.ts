@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { writeBackup } from '@/lib/export/write-backup.ts'
 import { readBackup } from '@/lib/import/read-backup.ts'
 import { openMemory } from '@/tests/support/open-memory.ts'
+import { backupContent } from './backup-content.ts'
 import { backupRowSchemas, backupTables } from './backup-rows.ts'
 import { createRestorer } from './restore.ts'
 import { schemas } from './tables.ts'
@@ -14,7 +15,7 @@ type Memory = Awaited<ReturnType<typeof openMemory>>
 
 async function backUp({ database }: Memory) {
   const parts: Uint8Array<ArrayBuffer>[] = []
-  const tables = createRestorer(database).batches()
+  const tables = await backupContent(database)
   const content = {
     schemaVersion: schemas.length,
     extensionVersion: '1',
@@ -44,7 +45,7 @@ describe('a restore', () => {
   it('into an empty memory gives all of it back', async () => {
     const from = await filled()
     const to = await openMemory()
-    await createRestorer(to.database).restore(await backUp(from), 'replace')
+    await createRestorer(to.database).restore(await backUp(from), { mode: 'replace', scope: 'all' })
     expect(await contentOf(to)).toEqual(await contentOf(from))
   })
 
@@ -53,15 +54,15 @@ describe('a restore', () => {
     const to = await filled()
     const backup = await backUp(from)
     const restorer = createRestorer(to.database)
-    expect(await restorer.plan(backup, 'replace')).toMatchObject({ mustAsk: true })
-    await restorer.restore(backup, 'replace')
+    expect(await restorer.plan(backup, { mode: 'replace', scope: 'all' })).toMatchObject({ mustAsk: true })
+    await restorer.restore(backup, { mode: 'replace', scope: 'all' })
     expect(await contentOf(to)).toEqual(await contentOf(from))
   })
 
   it('that merges keeps what is there and joins what both sides knew of one company', async () => {
     const to = await filled()
     await to.notes.add('own', (await to.suppliers.find({ host }))?.id ?? '', 'Mine')
-    await createRestorer(to.database).restore(await backUp(await filled()), 'merge')
+    await createRestorer(to.database).restore(await backUp(await filled()), { mode: 'merge', scope: 'all' })
     const { suppliers, notes } = to.database.tables
     const [supplier, ...others] = await suppliers.toArray()
     expect(others).toEqual([])
@@ -75,7 +76,7 @@ describe('a restore', () => {
     const to = await filled()
     const backup = await backUp(to)
     const before = await contentOf(to)
-    await createRestorer(to.database).restore(backup, 'merge')
+    await createRestorer(to.database).restore(backup, { mode: 'merge', scope: 'all' })
     expect(await contentOf(to)).toEqual(before)
   })
 
@@ -87,7 +88,9 @@ describe('a restore', () => {
     to.database.tables.notes.bulkPut = () => {
       throw new TypeError('planted')
     }
-    await expect(createRestorer(to.database).restore(backup, 'replace')).rejects.toThrow('planted')
+    await expect(
+      createRestorer(to.database).restore(backup, { mode: 'replace', scope: 'all' }),
+    ).rejects.toThrow('planted')
     to.database.tables.notes.bulkPut = original
     expect(await contentOf(to)).toEqual(before)
   })

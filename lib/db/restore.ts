@@ -5,35 +5,49 @@ import { planRestore, type RestoreMode, type RestorePlan, type RowStamp } from '
 import type { Backup, BackupRow } from '@/lib/import/read-backup.ts'
 import { mergeFacts } from '@/lib/suppliers/merge-facts.ts'
 import { adoptUserWork } from './adopt-user-work.ts'
+import { attachmentLimits, isAttachmentName } from './attachment-files.ts'
 import { backupTables, type BackupTable } from './backup-rows.ts'
+import { piecesOf, type BlobFolder } from './blob-folder.ts'
 import type { Database } from './database.ts'
 import { findRecords } from './find-records.ts'
+import { stampOf } from './row-stamp.ts'
 import { supplierRow } from './supplier-row.ts'
+import { userTables } from './tables.ts'
+
+/**
+ * How much a restore is about: all that a backup holds, or what the buyer wrote, as in a snapshot. The latter only
+ * adds to what pages said, whatever the mode.
+ */
+export type RestoreScope = 'all' | 'user-work'
+
+export interface RestoreOptions {
+  mode: RestoreMode
+  scope: RestoreScope
+}
 
 type Rows = Record<BackupTable, BackupRow[]>
 
-/** When a row was last changed, for those tables whose rows say so. */
-function stampOf(row: BackupRow): RowStamp {
-  const times: Partial<Record<string, unknown>> = { ...row }
-  const at =
-    times.updatedAt ?? times.deletedAt ?? times.lastSeen ?? times.visitedAt ?? times.at ?? times.addedAt
-  return { id: row.id, ...(typeof at === 'number' && { at }) }
+/** The mode of a table; `undefined` for one that the restore leaves alone. */
+function modeOf(name: BackupTable, { mode, scope }: RestoreOptions): RestoreMode | undefined {
+  if (scope === 'all' || userTables.some((table) => table === name)) return mode
+  return name === 'suppliers' ? 'merge' : undefined
 }
 
 /** Puts backups back into the memory. */
-export function createRestorer(database: Database) {
+export function createRestorer(database: Database, attachmentFiles?: BlobFolder) {
   const { tables } = database
   const tableOf = (name: BackupTable) => tables[name] as Table<BackupRow, string>
   const all = backupTables.map(tableOf)
 
-  async function planOf(rows: Rows, mode: RestoreMode): Promise<RestorePlan> {
+  async function planOf(rows: Rows, options: RestoreOptions): Promise<RestorePlan> {
     const current: Record<string, RowStamp[]> = {}
     const backup: Record<string, RowStamp[]> = {}
     for (const name of backupTables) {
+      if (modeOf(name, options) === undefined) continue
       current[name] = (await tableOf(name).toArray()).map(stampOf)
       backup[name] = rows[name].map(stampOf)
     }
-    return planRestore(current, backup, mode)
+    return planRestore(current, backup, (name) => modeOf(name as BackupTable, options) ?? 'merge')
   }
 
   /** In a merge, of two entries for the same supplier in the same list the later one stays. */
@@ -89,23 +103,37 @@ export function createRestorer(database: Database) {
     await tableOf(name).bulkPut(isEntries ? await withFreePlace(rows as Entry[]) : rows)
   }
 
+  /** The bytes come first: without their rows they are swept away. */
+  async function writeAttachments(backup: Backup): Promise<void> {
+    if (attachmentFiles === undefined) return
+    const present = new Set(await attachmentFiles.names())
+    for await (const { id, bytes } of backup.attachments()) {
+      if (present.has(id) || !isAttachmentName(id) || bytes.length > attachmentLimits.each) continue
+      await attachmentFiles.write(id, piecesOf(new Blob([bytes])))
+    }
+  }
+
   return {
     /** What a restore would do, for the preview. */
-    async plan(backup: Backup, mode: RestoreMode): Promise<RestorePlan> {
+    async plan(backup: Backup, options: RestoreOptions): Promise<RestorePlan> {
       const rows = await rowsOf(backup)
-      return database.read(all, () => planOf(rows, mode))
+      return database.read(all, () => planOf(rows, options))
     },
 
     /**
      * Restores in one transaction: afterwards the memory is as it was or as it shall be, whatever cuts it off.
      * Answers what was done. Throws a `FileError` where the file changed since it was opened.
      */
-    async restore(backup: Backup, mode: RestoreMode): Promise<RestorePlan> {
+    async restore(backup: Backup, options: RestoreOptions): Promise<RestorePlan> {
       // Read before the transaction, which would end while a file is waited for.
       const rows = await rowsOf(backup)
+      await writeAttachments(backup)
+      if (options.mode === 'replace') await database.expectLoss()
       return database.write(all, async () => {
-        const plan = await planOf(rows, mode)
+        const plan = await planOf(rows, options)
         for (const name of backupTables) {
+          const mode = modeOf(name, options)
+          if (mode === undefined) continue
           if (mode === 'replace') await tableOf(name).clear()
           const { added = [], replaced = [] } = plan.tables[name] ?? {}
           const wanted = new Set([...added, ...replaced])
@@ -116,32 +144,13 @@ export function createRestorer(database: Database) {
             mode,
           )
         }
-        if (mode === 'merge') {
+        if (modeOf('suppliers', options) === 'merge') {
           const added = new Set(plan.tables.suppliers?.added)
           await joinTwins((rows.suppliers as SupplierRecord[]).filter(({ id }) => added.has(id)))
         }
         return plan
       })
     },
-
-    /** Rows of every table for a backup, in batches; call it within no transaction. */
-    batches: (): Record<BackupTable, AsyncGenerator<BackupRow[], void>> =>
-      Object.fromEntries(backupTables.map((name) => [name, batchesOf(tableOf(name))])) as Record<
-        BackupTable,
-        AsyncGenerator<BackupRow[], void>
-      >,
-  }
-}
-
-const rowsABatch = 500
-
-async function* batchesOf(table: Table<BackupRow, string>): AsyncGenerator<BackupRow[], void> {
-  let last = ''
-  for (;;) {
-    const rows = await table.where('id').above(last).limit(rowsABatch).toArray()
-    if (rows.length === 0) return
-    yield rows
-    last = rows.at(-1)?.id ?? last
   }
 }
 

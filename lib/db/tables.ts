@@ -7,6 +7,7 @@ import type { Quote } from '@/lib/core/quote.ts'
 import type { Entry, List, Note, TrashItem } from '@/lib/core/shortlist.ts'
 import type { Twin } from '@/lib/core/twin.ts'
 import type { Observation } from '@/lib/suppliers/observation.ts'
+import type { BackupMemory } from './backup-memory.ts'
 import type { ClockMemory } from './old-trash.ts'
 import type { SupplierRow } from './supplier-row.ts'
 
@@ -39,6 +40,8 @@ export type Meta =
   | { key: 'epoch'; value: string }
   /** What is remembered of the clock. */
   | { key: 'clock'; value: ClockMemory }
+  /** What is remembered of backups. */
+  | { key: 'backups'; value: BackupMemory }
   /** All was erased here, and the second copy may still have it. */
   | { key: 'erasing'; value: true }
 

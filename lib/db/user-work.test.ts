@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import type { QuoteTerms } from '@/lib/core/quote.ts'
+import { memoryFolder } from '@/tests/support/memory-folder.ts'
 import { openMemory } from '@/tests/support/open-memory.ts'
 import { createAttachmentRepository } from './attachment-repository.ts'
 import { createDraftRepository } from './draft-repository.ts'
@@ -37,7 +38,7 @@ async function open() {
     supplierId: await see('1001'),
     quotes: createQuoteRepository(memory.database, context),
     plans: createPlanRepository(memory.database, context),
-    attachments: createAttachmentRepository(memory.database, context),
+    attachments: createAttachmentRepository(memory.database, { ...context, files: memoryFolder() }),
     drafts: createDraftRepository(memory.database, context),
     twins: createTwinRepository(memory.database, context),
     flagStates: createFlagStateRepository(memory.database, context),
@@ -84,7 +85,10 @@ describe('a plan and an attachment', () => {
     await plans.keep(plan)
     await plans.keep({ ...plan, data: { duty: 5 } })
     expect(await plans.ofSupplier(supplierId)).toMatchObject([{ data: { duty: 5 } }])
-    await attachments.add({ id: 'file', supplierId, name: 'offer.pdf', type: 'application/pdf', size: 9 })
+    await attachments.add(
+      { id: 'file', supplierId, name: 'offer.pdf', type: 'application/pdf' },
+      new Blob(['123']),
+    )
     await plans.remove('plan')
     await attachments.remove('file')
     expect([await plans.ofSupplier(supplierId), await attachments.of(supplierId)]).toEqual([[], []])
@@ -241,7 +245,7 @@ it('comes along as a whole when two records turn out to be one company', async (
   await twins.judge(from, supplierId, 'confirmed')
   await flagStates.set(from, 'F16', { state: 'explained' })
   await plans.keep({ id: 'plan', supplierId: from, kind: 'landed-cost', data: null })
-  await attachments.add({ id: 'file', supplierId: from, name: 'a', type: 'text/plain', size: 1 })
+  await attachments.add({ id: 'file', supplierId: from, name: 'a', type: 'text/plain' }, new Blob(['1']))
   await quotes.add('gone', from, terms)
   await quotes.remove('gone')
 
@@ -263,7 +267,7 @@ it('survives the loss of the database', async () => {
   await twins.judge(supplierId, await see('2002'), 'confirmed')
   await flagStates.set(supplierId, 'F16', { state: 'explained' })
   await plans.keep({ id: 'plan', supplierId, kind: 'landed-cost', data: { duty: 4 } })
-  await attachments.add({ id: 'file', supplierId, name: 'a', type: 'text/plain', size: 1 })
+  await attachments.add({ id: 'file', supplierId, name: 'a', type: 'text/plain' }, new Blob(['1']))
   const tables = ['quotes', 'drafts', 'twins', 'flagStates', 'plans', 'attachments'] as const
   const rows = async (from: typeof database) => Promise.all(tables.map((name) => from.tables[name].toArray()))
   const before = await rows(database)

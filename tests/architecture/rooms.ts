@@ -27,7 +27,9 @@ const page = [
   'lib/suppliers/',
   'lib/sourcing/',
   'lib/export/',
+  'lib/import/',
   'lib/db/',
+  'lib/data/',
   'lib/stores/',
   'components/',
   'lib/messages/page-client',
@@ -59,6 +61,8 @@ export const rooms: Room[] = [
   { prefix: 'lib/i18n/', rooms: ['lib/core/'], packages: ['use-intl', 'use-intl/core', 'use-intl/react'] },
   { prefix: 'lib/settings/', rooms: ['lib/core/', 'lib/i18n/'], packages: ['wxt/utils/storage', 'zod/mini'] },
   { prefix: 'lib/db/', rooms: pureRooms, packages: ['dexie', 'zod/mini'] },
+  // What a worker does for a page, and the line between the two.
+  { prefix: 'lib/data/', rooms: [...pureRooms, 'lib/db/'], packages: [] },
   { prefix: 'lib/stores/', rooms: ['lib/core/'], packages: ['zustand'] },
   { prefix: 'lib/messages/protocol', rooms: ['lib/core/'], packages: ['zod/mini'] },
   {
@@ -129,6 +133,11 @@ export const rooms: Room[] = [
       'lib/risk/',
     ],
     packages: ['wxt/browser', 'wxt/utils/define-background'],
+  },
+  {
+    prefix: 'entrypoints/data-worker',
+    rooms: ['lib/data/', 'lib/db/'],
+    packages: ['wxt/utils/define-unlisted-script'],
   },
   {
     prefix: 'entrypoints/',

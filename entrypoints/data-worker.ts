@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { createRunners } from '@/lib/data/create-runners.ts'
+import { createOutgoing } from '@/lib/data/outgoing.ts'
+import { serveJobs } from '@/lib/data/serve-jobs.ts'
+import { createDatabase } from '@/lib/db/database.ts'
+import { opfsFiles } from '@/lib/db/opfs-files.ts'
+import { opfsFolders } from '@/lib/db/opfs-folder.ts'
+
+const context = {
+  clock: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  digest: (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes),
+  pause: () => new Promise<void>((resolve) => void setTimeout(resolve)),
+}
+
+/** Does for a page what takes long: exports, imports, backups. */
+export default defineUnlistedScript(() => {
+  serveJobs(globalThis, (sentinel) =>
+    createRunners({
+      ...context,
+      database: createDatabase({ sentinel, files: opfsFiles, newId: context.newId }),
+      attachments: opfsFolders.attachments,
+      outgoing: createOutgoing(opfsFolders.outgoing, context),
+    }),
+  )
+})

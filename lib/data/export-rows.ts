@@ -1,0 +1,76 @@
+import { readExportRows } from '@/lib/db/read-export-rows.ts'
+import { clipboardText } from '@/lib/export/clipboard-text.ts'
+import type { Column } from '@/lib/export/column.ts'
+import { delimited } from '@/lib/export/delimited.ts'
+import { evidenceColumns, evidenceRows } from '@/lib/export/evidence-columns.ts'
+import type { ExportRow } from '@/lib/export/export-row.ts'
+import { markdownTable } from '@/lib/export/markdown-table.ts'
+import { chosenColumns, presets } from '@/lib/export/presets.ts'
+import { workbookSheets } from '@/lib/export/workbook.ts'
+import { sheetOf, xlsx } from '@/lib/export/xlsx.ts'
+import { presets as scorecards } from '@/lib/risk/presets.ts'
+import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
+import type { DataContext } from './data-context.ts'
+import type { ExportOrder } from './data-jobs.ts'
+
+type Pieces = Iterable<string | Uint8Array>
+
+const encoder = new TextEncoder()
+const bytesOf = (piece: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+  typeof piece === 'string' ? encoder.encode(piece) : piece.slice()
+
+/** One table of rows of any kind, as text. */
+function textPieces<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { format, delimiter, words }: ExportOrder,
+): Pieces {
+  if (format === 'tsv') return [clipboardText(rows, columns)]
+  if (format === 'markdown')
+    return [markdownTable(rows, columns, { head: (name) => name, unknown: words.unknown })]
+  return delimited(rows, columns, { delimiter })
+}
+
+/** An export as the pieces of its file. */
+export function exportPieces(rows: readonly ExportRow[], order: ExportOrder, scorecard: object): Pieces {
+  const { columns: chosen, format, words } = order
+  if ('preset' in chosen && chosen.preset === 'evidence-log') {
+    const lines = evidenceRows(rows)
+    return format === 'xlsx'
+      ? xlsx([sheetOf('Sourcelens', lines, evidenceColumns)])
+      : textPieces(lines, evidenceColumns, order)
+  }
+  const columns =
+    'names' in chosen
+      ? chosenColumns(chosen.names)
+      : presets[chosen.preset as Exclude<typeof chosen.preset, 'evidence-log'>]
+  return format === 'xlsx'
+    ? xlsx(workbookSheets(rows, columns, scorecard, words))
+    : textPieces(rows, columns, order)
+}
+
+/** Reads, judges and writes an export into a file that the page can hand to the buyer. */
+export async function exportRows(
+  order: ExportOrder,
+  { database, clock, pause, outgoing }: DataContext,
+  onProgress: (share: number) => void,
+): Promise<Blob> {
+  const scorecard = scorecards.find(({ id }) => id === order.scorecardId) ?? standardScorecard
+  const rows = await readExportRows(
+    database,
+    order.scope,
+    { scorecard, now: clock(), extensionVersion: order.extensionVersion },
+    { pause, onProgress: (share) => onProgress(share / 2) },
+  )
+  async function* pieces() {
+    let written = 0
+    for (const piece of exportPieces(rows, order, scorecard)) {
+      yield bytesOf(piece)
+      written += 1
+      // How many pieces there will be is not known; the bar slows down and never stands still.
+      onProgress(1 - 0.5 / (1 + written / 50))
+      await pause()
+    }
+  }
+  return outgoing(pieces())
+}

@@ -1,0 +1,114 @@
+import type { Note } from '@/lib/core/shortlist.ts'
+import type { Quote } from '@/lib/core/quote.ts'
+import type { ExportRow } from '@/lib/export/export-row.ts'
+import { assess } from '@/lib/risk/assess.ts'
+import { contextOfRecord } from '@/lib/risk/context-of-record.ts'
+import type { Scorecard } from '@/lib/risk/scorecard.ts'
+import { withTexts } from '@/lib/risk/with-texts.ts'
+import type { Database } from './database.ts'
+import { readMemories } from './read-memories.ts'
+
+/** What is exported: one supplier, one list, every list, or every supplier of the memory, listed or not. */
+export type ExportScope =
+  | { of: 'supplier'; supplierId: string }
+  | { of: 'list'; listId: string }
+  | { of: 'lists' }
+  | { of: 'everything' }
+
+export interface ExportJudging {
+  scorecard: Scorecard
+  /** Judge as of now, in milliseconds since the epoch. */
+  now: number
+  extensionVersion: string
+}
+
+interface Slices {
+  pause: () => Promise<void>
+  /** Called with the share that is done, 0 to 1. */
+  onProgress: (share: number) => void
+}
+
+const rowsAtOnce = 500
+
+/**
+ * The rows of an export, judged, in the order of the lists and in each as suppliers were added; suppliers that are in
+ * no list come last. Large memories take a while: the reading is cut into slices.
+ */
+export async function readExportRows(
+  database: Pick<Database, 'tables' | 'read'>,
+  scope: ExportScope,
+  { scorecard, now, extensionVersion }: ExportJudging,
+  { pause, onProgress }: Slices,
+): Promise<ExportRow[]> {
+  const { suppliers, notes, quotes } = database.tables
+
+  async function rowsOf(places: readonly Place[]): Promise<ExportRow[]> {
+    const ids = [...new Set(places.map(({ supplierId }) => supplierId))]
+    const memories = await readMemories(database, ids)
+    const written = byId(await notes.where('supplierId').anyOf(ids).sortBy('createdAt'))
+    const quoted = byId(await quotes.where('supplierId').anyOf(ids).sortBy('createdAt'))
+    const judged = new Map(
+      [...memories].map(([id, memory]) => {
+        const { facts } = memory.record
+        return [id, assess(facts, scorecard, withTexts(contextOfRecord(memory, now), facts))]
+      }),
+    )
+    return places.flatMap(({ supplierId, ...place }) => {
+      const [supplier, assessment] = [memories.get(supplierId)?.record, judged.get(supplierId)]
+      const own: { notes: Note[]; quotes: Quote[] } = {
+        notes: written.get(supplierId) ?? [],
+        quotes: quoted.get(supplierId) ?? [],
+      }
+      return supplier === undefined || assessment === undefined
+        ? []
+        : [{ ...place, ...own, supplier, assessment, extensionVersion }]
+    })
+  }
+
+  const places = await placesOf(database, scope)
+  const listed = new Set(places.map(({ supplierId }) => supplierId))
+  const rest =
+    scope.of === 'everything'
+      ? (await suppliers.toCollection().primaryKeys()).filter((id) => !listed.has(id))
+      : []
+  const all: Place[] = [...places, ...rest.map((supplierId) => ({ supplierId }))]
+  const rows: ExportRow[] = []
+  for (let at = 0; at < all.length; at += rowsAtOnce) {
+    for (const row of await rowsOf(all.slice(at, at + rowsAtOnce))) rows.push(row)
+    onProgress(rows.length / all.length)
+    await pause()
+  }
+  return rows
+}
+
+type Place = Pick<ExportRow, 'list' | 'entry'> & { supplierId: string }
+
+/** Which suppliers the lists put where. */
+function placesOf({ tables, read }: Pick<Database, 'tables' | 'read'>, scope: ExportScope): Promise<Place[]> {
+  const { lists, entries } = tables
+  return read([lists, entries], async () => {
+    const all = await lists.orderBy('position').toArray()
+    if (scope.of === 'supplier') {
+      const [entry] = await entries.where('supplierId').equals(scope.supplierId).toArray()
+      const list = all.find(({ id }) => id === entry?.listId)
+      return [{ supplierId: scope.supplierId, ...(entry && list && { entry, list }) }]
+    }
+    const places: Place[] = []
+    for (const list of all) {
+      if (scope.of === 'list' && list.id !== scope.listId) continue
+      const own = entries.where('[listId+addedAt+id]').between([list.id], [list.id, []])
+      await own.each((entry) => places.push({ supplierId: entry.supplierId, list, entry }))
+    }
+    return places
+  })
+}
+
+function byId<Row extends { supplierId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) {
+    const own = found.get(row.supplierId)
+    if (own === undefined) found.set(row.supplierId, [row])
+    else own.push(row)
+  }
+  return found
+}
