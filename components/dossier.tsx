@@ -3,6 +3,7 @@ import type { Flag } from '@/lib/core/assessment.ts'
 import { gravestFirst } from '@/lib/core/gravest-first.ts'
 import type { List } from '@/lib/core/shortlist.ts'
 import { flagTexts } from '@/lib/i18n/flag-texts.ts'
+import type { Translate } from '@/lib/i18n/translator.ts'
 import { nextHint } from '@/lib/i18n/next-hint.ts'
 import { AdviceList, type SizedAdvice } from './advice-list.tsx'
 import { DisagreementList } from './disagreement-list.tsx'
@@ -10,6 +11,7 @@ import { FactTable } from './fact-table.tsx'
 import { FlagAnswer } from './flag-answer.tsx'
 import { FlagList } from './flag-list.tsx'
 import { isoDay } from './iso-day.ts'
+import { SectionNav } from './section-nav.tsx'
 import { SignalList } from './signal-list.tsx'
 import type { SupplierFile, SupplierFileActions } from './supplier-file.ts'
 import { SupplierPast } from './supplier-past.tsx'
@@ -49,11 +51,14 @@ export function Dossier(props: DossierProps) {
     <article className="grid gap-x-10 min-[900px]:grid-cols-2">
       <div className="min-w-0">
         <SupplierSummary supplier={supplier} activeList={activeList} onSave={onSave} onRemove={onRemove} />
+        <div className="min-[900px]:hidden">
+          <SectionNav sections={partsOf(file, t)} />
+        </div>
         {file !== undefined && visitedAt !== undefined && (
           <VisitChanges visitedAt={visitedAt} steps={file.steps.filter(({ at }) => at > visitedAt)} />
         )}
         <Judgement {...props} />
-        <FoldSection title={t('advice.title')}>
+        <FoldSection id="advice" title={t('advice.title')}>
           <AdviceList advice={advice} />
         </FoldSection>
         {file !== undefined && file.disagreements.length > 0 && (
@@ -75,7 +80,7 @@ export function Dossier(props: DossierProps) {
           actions={actions}
           notes={notes}
         />
-        <Section title={t('supplier.facts')}>
+        <Section id="facts" title={t('supplier.facts')}>
           <FactTable facts={supplier.facts} />
         </Section>
         {file !== undefined && <SupplierPast file={file} onForget={actions.forget} />}
@@ -83,6 +88,23 @@ export function Dossier(props: DossierProps) {
     </article>
   )
 }
+
+/** The parts of the dossier, in their order; some need a file. */
+const partsOf = (file: SupplierFile | undefined, t: Translate) => [
+  { id: 'asking', title: t('worthAsking.title') },
+  { id: 'reading', title: t('supplier.reading') },
+  { id: 'advice', title: t('advice.title') },
+  { id: 'verdict', title: t('verdict.title') },
+  { id: 'notes', title: t('notes.titleAll') },
+  ...(file === undefined
+    ? []
+    : [
+        { id: 'quotes', title: t('quotes.title') },
+        { id: 'offers', title: t('offers.title') },
+      ]),
+  { id: 'facts', title: t('supplier.facts') },
+  ...(file === undefined ? [] : [{ id: 'history', title: t('history.title') }]),
+]
 
 /** What is worth asking, and where the score comes from. */
 function Judgement({ supplier, file, actions, onCopy }: DossierProps) {
@@ -104,7 +126,7 @@ function Judgement({ supplier, file, actions, onCopy }: DossierProps) {
   }
   return (
     <>
-      <Section title={texts.t('worthAsking.title')}>
+      <Section id="asking" title={texts.t('worthAsking.title')}>
         {flags.length === 0 ? (
           <p className="text-sm text-soft">{texts.t('worthAsking.none')}</p>
         ) : (
@@ -112,7 +134,7 @@ function Judgement({ supplier, file, actions, onCopy }: DossierProps) {
         )}
         {notChecked.length > 0 && <UncheckedList flagIds={notChecked} />}
       </Section>
-      <Section title={texts.t('supplier.reading')}>
+      <Section id="reading" title={texts.t('supplier.reading')}>
         <SignalList assessment={assessment} facts={facts} />
         {hint !== undefined && <p className="mt-2 text-xs text-soft">{hint}</p>}
       </Section>

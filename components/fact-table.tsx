@@ -4,7 +4,9 @@ import { factValue } from '@/lib/i18n/fact-value.ts'
 import { sourceLine } from '@/lib/i18n/source-line.ts'
 import { useTexts } from './texts-context.ts'
 
-/** The facts as the pages state them, apart from the reading of them: value, page and day; the page's own text on demand. */
+const rowClass = 'grid grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,4fr)] gap-x-3 py-2'
+
+/** The facts as the pages state them, apart from the reading of them: value, page and day; the page's own text unfolds. */
 export function FactTable({ facts }: { facts: RecordedFacts }) {
   const texts = useTexts()
   const rows = factNames.flatMap((name) => {
@@ -12,31 +14,30 @@ export function FactTable({ facts }: { facts: RecordedFacts }) {
     return fact === undefined ? [] : [{ name, fact, value: factValue(name, fact as never, texts) }]
   })
   return (
-    <table className="w-full text-sm">
-      <caption className="sr-only">{texts.t('supplier.facts')}</caption>
-      <tbody className="divide-y divide-line border-y border-line">
-        {rows.map(({ name, fact, value }) => (
-          <tr key={name} className="align-top">
-            <th scope="row" className="w-[38%] py-2 pe-3 text-start font-normal text-soft">
-              {texts.t(`facts.${name}`)}
-            </th>
-            <td className="py-2 wrap-anywhere">
-              <span className="tabular-nums">{value}</span>
-              <details className="mt-0.5 text-xs text-faint">
-                <summary className="w-fit list-none rounded-sm underline decoration-line-strong decoration-dotted underline-offset-2 hover:text-ink [&::-webkit-details-marker]:hidden">
-                  {sourceLine([name], facts, texts.now, texts)}
-                </summary>
-                <FactSource fact={fact} />
-              </details>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="divide-y divide-line border-y border-line text-sm">
+      {rows.map(({ name, fact, value }) => (
+        <li key={name}>
+          <details>
+            <summary
+              className={`${rowClass} -outline-offset-2 hover:bg-sheet [&::-webkit-details-marker]:hidden`}
+            >
+              <span className="text-soft">{texts.t(`facts.${name}`)}</span>
+              <span dir="auto" className="text-start tabular-nums wrap-anywhere">
+                {value}
+              </span>
+              <span className="text-end text-xs leading-[18px] text-faint">
+                {sourceLine([name], facts, texts.now, texts)}
+              </span>
+            </summary>
+            <FactSource fact={fact} />
+          </details>
+        </li>
+      ))}
+    </ul>
   )
 }
 
-/** What the page wrote, where it was read from and since when it says so. */
+/** What the page wrote, where it was read from, when last, and since when it says so. */
 function FactSource({ fact }: { fact: RecordedFact<unknown> }) {
   const { t, formats } = useTexts()
   const { raw, source, since, at } = fact
@@ -47,12 +48,12 @@ function FactSource({ fact }: { fact: RecordedFact<unknown> }) {
     [t('sources.since'), since === undefined ? undefined : formats.dateTime(since)],
   ]
   return (
-    <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5">
+    <dl className="mb-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 rounded-control bg-sheet px-3 py-2 text-xs">
       {rows
         .filter(([, value]) => value !== undefined && value !== '')
         .map(([label, value]) => (
           <div key={label} className="contents">
-            <dt>{label}</dt>
+            <dt className="text-faint">{label}</dt>
             <dd dir="auto" className="text-start text-soft wrap-anywhere">
               {value}
             </dd>

@@ -38,8 +38,8 @@ export function FlagAnswer({ flag, answer, today, onAnswer }: FlagAnswerProps) {
   ]
   const shown = about.filter((part) => part !== undefined && part !== '')
   return (
-    <div className="mt-1.5">
-      <div className="flex flex-wrap items-center gap-2">
+    <>
+      <div className="flex flex-wrap items-center gap-2 ">
         <Select
           label={t('flagAnswers.label', { flag })}
           value={state}
@@ -62,7 +62,7 @@ export function FlagAnswer({ flag, answer, today, onAnswer }: FlagAnswerProps) {
         )}
       </div>
       {editing === undefined && answer?.what !== undefined && (
-        <p className="mt-1 text-sm whitespace-pre-wrap text-soft wrap-anywhere" dir="auto">
+        <p className="basis-full text-sm whitespace-pre-wrap text-soft wrap-anywhere" dir="auto">
           {answer.what}
         </p>
       )}
@@ -77,7 +77,7 @@ export function FlagAnswer({ flag, answer, today, onAnswer }: FlagAnswerProps) {
           }}
         />
       )}
-    </div>
+    </>
   )
 }
 
@@ -102,7 +102,7 @@ function AnswerForm({ start, onSave, onCancel }: AnswerFormProps) {
     })
   }
   return (
-    <form onSubmit={submit} className="mt-2 grid grid-cols-2 gap-2">
+    <form onSubmit={submit} className="mt-1 grid basis-full grid-cols-2 gap-2">
       <textarea
         aria-label={t('flagAnswers.what')}
         placeholder={t('flagAnswers.what')}

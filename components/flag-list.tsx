@@ -51,10 +51,12 @@ function FlagItem({ flag, facts, onCopy, answer }: Omit<FlagListProps, 'flags'> 
         {withSource(detail, flag.facts, facts, now, texts)}
       </p>
       {question !== undefined && (
-        <>
-          <q id={id} className="mt-1.5 block text-sm text-soft italic">
-            {question}
-          </q>
+        <q id={id} className="mt-1.5 block text-sm text-soft italic">
+          {question}
+        </q>
+      )}
+      <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+        {question !== undefined && (
           <CopyButton
             text={question}
             labels={{
@@ -65,9 +67,9 @@ function FlagItem({ flag, facts, onCopy, answer }: Omit<FlagListProps, 'flags'> 
             describedBy={id}
             onCopy={onCopy}
           />
-        </>
-      )}
-      {answer?.(flag)}
+        )}
+        {answer?.(flag)}
+      </div>
     </li>
   )
 }

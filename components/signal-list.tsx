@@ -3,13 +3,8 @@ import type { RecordedFacts } from '@/lib/core/record.ts'
 import { reasonSentence } from '@/lib/i18n/reason-sentence.ts'
 import { reasonLine } from '@/lib/i18n/source-line.ts'
 import { Points } from './points.tsx'
+import { shareFill } from './share-fill.ts'
 import { useTexts } from './texts-context.ts'
-
-/** A signal's own cut-offs for its colour: the same shares as the bands of the score. */
-function fill(share: number): string {
-  if (share < 0.25) return 'bg-low'
-  return share < 0.5 ? 'bg-medium' : 'bg-high'
-}
 
 interface SignalListProps {
   assessment: Assessment
@@ -45,7 +40,10 @@ function SeenSignal({ reason, facts }: { reason: Reason; facts: RecordedFacts })
       <div className="grid grid-cols-[minmax(0,8rem)_1fr_2.75rem] items-center gap-x-2.5">
         <span className="font-medium">{texts.t(`signals.${reason.code}`)}</span>
         <span aria-hidden className="h-1.5 overflow-hidden rounded-full bg-unknown-bg">
-          <span className={`block h-full rounded-full ${fill(share)}`} style={{ width: `${100 * share}%` }} />
+          <span
+            className={`block h-full rounded-full ${shareFill(share)}`}
+            style={{ width: `${100 * share}%` }}
+          />
         </span>
         <Points reason={reason} />
       </div>

@@ -17,6 +17,7 @@ export function SupplierPast({ file, onForget }: SupplierPastProps) {
   return (
     <>
       <FoldSection
+        id="history"
         title={t('history.title')}
         count={formats.number(steps.length)}
         open={series.length > 0 || steps.length > 1}

@@ -5,6 +5,7 @@ import { SaveButton } from './save-button.tsx'
 import { SupplierHeading } from './supplier-heading.tsx'
 import type { SupplierView } from './supplier-view.ts'
 import { useTexts } from './texts-context.ts'
+import { Chip } from './ui/chip.tsx'
 
 interface SupplierSummaryProps {
   supplier: SupplierView
@@ -16,12 +17,17 @@ interface SupplierSummaryProps {
 /** Who it is, where the score stands, and whether it is on a list. */
 export function SupplierSummary({ supplier, activeList, onSave, onRemove }: SupplierSummaryProps) {
   const { t, formats } = useTexts()
+  const own = supplier.saves.find(({ list }) => list.id === activeList?.id) ?? supplier.saves[0]
+  const decision = own?.entry.decision
   const elsewhere = supplier.saves.filter(({ list }) => list.id !== activeList?.id)
   return (
     <section>
       <SupplierHeading supplier={supplier} />
-      <div className="mt-2.5 mb-4 flex items-center gap-2.5">
+      <div className="mt-2.5 mb-4 flex flex-wrap items-center gap-x-2.5 gap-y-2">
         <BandChip assessment={supplier.assessment} />
+        {decision !== undefined && (
+          <Chip tone="unknown">{t('verdict.yours', { verdict: t(`verdict.decisions.${decision}`) })}</Chip>
+        )}
         <SaveButton supplier={supplier} activeList={activeList} onSave={onSave} onRemove={onRemove} />
       </div>
       <AssessmentSummary assessment={supplier.assessment} />

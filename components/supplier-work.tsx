@@ -30,14 +30,17 @@ export function SupplierWork({ supplier, activeList, file, actions, notes }: Sup
   const currency = file?.quotes[0]?.currency ?? file?.offers[0]?.listing.price?.currency ?? 'USD'
   return (
     <>
-      <Section title={t('verdict.title')}>
+      <Section id="verdict" title={t('verdict.title')}>
         <VerdictForm saves={saves} activeList={activeList} onJudge={actions.judge} />
       </Section>
-      <Section title={t('notes.titleAll')}>{notes}</Section>
+      <Section id="notes" title={t('notes.titleAll')}>
+        {notes}
+      </Section>
       {recordId !== undefined && file === undefined && <Skeleton className="mt-5 h-20" />}
       {recordId !== undefined && file !== undefined && (
         <>
           <FoldSection
+            id="quotes"
             title={t('quotes.title')}
             count={formats.number(file.quotes.length)}
             open={file.quotes.length > 0}
@@ -52,6 +55,7 @@ export function SupplierWork({ supplier, activeList, file, actions, notes }: Sup
             />
           </FoldSection>
           <FoldSection
+            id="offers"
             title={t('offers.title')}
             count={formats.number(file.offers.length)}
             open={save?.entry.pinned !== undefined && save.entry.pinned.length > 0}

@@ -14,7 +14,6 @@ it.each<[TimelineItem, string]>([
   ],
   [{ kind: 'changed', fact: 'storeRating', from: null, to: 4 }, 'Store rating: none shown → 4 of 5'],
   [{ kind: 'added', fact: 'reviewCount', count: 8, days: 0 }, '8 new store reviews, the same day'],
-  [{ kind: 'claimed', fact: 'country', value: 'CN' }, 'This page says otherwise: Country China'],
   [
     {
       kind: 'price',
@@ -39,4 +38,18 @@ it('what is merely learnt is one sentence, and no change', () => {
     'Seen for the first time: Country, address',
   ])
   expect(changeLines(learnt, texts)).toEqual(['1 new store review'])
+})
+
+it('a claim that the record does not believe is said, and no change', () => {
+  const claim = step({ kind: 'claimed', fact: 'country', value: 'CN' })
+  expect(timelineLines(claim, texts)).toEqual(['Country, stated otherwise here: China'])
+  expect(changeLines(claim, texts)).toEqual([])
+})
+
+it('of many that were learnt the first are named and the rest counted', () => {
+  const names = ['name', 'country', 'orders', 'reviewCount', 'assessed', 'assessor'] as const
+  const learnt = step(...names.map((fact) => ({ kind: 'learnt' as const, fact, to: null })))
+  expect(timelineLines(learnt, texts)).toEqual([
+    'Seen for the first time: Company name, Country, Orders, Store reviews and 2 more',
+  ])
 })

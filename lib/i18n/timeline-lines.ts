@@ -14,8 +14,6 @@ function changeLine(item: TimelineItem, texts: Texts): string | undefined {
     return t('history.added', { count: item.count, amount: formats.amount(item.count, 'count') })
   if (item.kind === 'price')
     return t('history.price', { from: priceText(item.from, texts), to: priceText(item.to, texts) })
-  if (item.kind === 'claimed')
-    return t('history.claimed', { fact: t(`facts.${item.fact}`), value: said(item.fact, item.value, texts) })
   if (item.kind !== 'changed') return undefined
   const { fact, from, to } = item
   return t('history.changed', {
@@ -35,13 +33,26 @@ export function changeLines({ items }: TimelineStep, texts: Texts): string[] {
   })
 }
 
-/** All that one step brought: what changed, then in one sentence what was seen for the first time. */
+/** More names than these say no more. */
+const mostNames = 4
+
+/** All that one step brought: what changed, what it claims, then in one sentence what was seen for the first time. */
 export function timelineLines(step: TimelineStep, texts: Texts): string[] {
   const { t, formats } = texts
+  const claims = step.items.flatMap((item) =>
+    item.kind === 'claimed'
+      ? [t('history.claimed', { fact: t(`facts.${item.fact}`), value: said(item.fact, item.value, texts) })]
+      : [],
+  )
   const learnt = step.items.flatMap((item) => {
     if (item.kind === 'learnt') return [t(`facts.${item.fact}`)]
     return item.kind === 'detail' ? [t(`history.details.${item.detail}`)] : []
   })
-  const lines = changeLines(step, texts)
-  return learnt.length === 0 ? lines : [...lines, t('history.learnt', { facts: formats.enumeration(learnt) })]
+  const facts = formats.enumeration(learnt.slice(0, mostNames))
+  const more = learnt.length - mostNames
+  return [
+    ...changeLines(step, texts),
+    ...claims,
+    ...(learnt.length > 0 ? [t('history.learnt', { facts, more: Math.max(more, 0) })] : []),
+  ]
 }

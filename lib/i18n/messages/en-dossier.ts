@@ -1,5 +1,6 @@
 /** The words of a supplier's dossier: what was asked and answered, the buyer's own verdict, quotes, offers, history. */
 export const enDossier = {
+  dossier: { parts: 'Parts of this page' },
   visit: {
     changed: 'Changed since you looked {day}',
     more: '{count, plural, one {1 more change} other {{amount} more changes}} in the history below',
@@ -126,8 +127,8 @@ export const enDossier = {
     changed: '{fact}: {from} → {to}',
     added: '{count, plural, one {1 new store review} other {{amount} new store reviews}}',
     after: '{line}, {days, plural, =0 {the same day} one {# day} other {# days}}',
-    claimed: 'This page says otherwise: {fact} {value}',
-    learnt: 'Seen for the first time: {facts}',
+    claimed: '{fact}, stated otherwise here: {value}',
+    learnt: 'Seen for the first time: {facts}{more, plural, =0 {} other { and # more}}',
     price: 'Price of an offer: {from} → {to}',
     more: '{count, plural, one {Show 1 earlier step} other {Show {amount} earlier steps}}',
     details: {
