@@ -7,10 +7,18 @@ it.each(presets)('reads $id back as it was written', (preset) => {
   expect(readScorecard(writeScorecard(preset))).toEqual({ scorecard: preset })
 })
 
+it('keeps the name that its owner gave it', () => {
+  expect(readScorecard(writeScorecard(standardScorecard, 'Bottles'))).toEqual({
+    name: 'Bottles',
+    scorecard: standardScorecard,
+  })
+})
+
 it.each([
   ['text that is no JSON', '{', { error: 'not-json' }],
   ['a file of another kind', '{"format":"backup"}', { error: 'invalid', at: 'format' }],
   ['nothing', 'null', { error: 'invalid', at: '' }],
+  ['a name without end', writeScorecard(standardScorecard, 'x'.repeat(81)), { error: 'invalid', at: 'name' }],
   ['a file that is too large', `"${'x'.repeat(100_000)}"`, { error: 'too-large' }],
 ])('refuses %s', (_what, text, error) => {
   expect(readScorecard(text)).toEqual(error)

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from './assess.ts'
+import { allCases } from './cases/all-cases.ts'
+import { today } from './cases/risk-case.ts'
+import { presets } from './presets.ts'
+import { prejudge, rejudge } from './rejudge.ts'
+import { scorecardEffect } from './scorecard-effect.ts'
+import { statedFacts } from './stated-facts.ts'
+
+describe.each(presets)('a supplier tried on $id', (preset) => {
+  it.each(allCases)('gets the band of a whole assessment: $name', ({ facts: stated, page, context }) => {
+    const facts = statedFacts(stated, page, today)
+    const known = { now: today, ...context }
+    expect(rejudge(prejudge(facts, known), preset)).toBe(assess(facts, preset, known).band)
+  })
+})
+
+it('counts bands before and after, and names who changes', () => {
+  const changes = [
+    { id: 'r1', name: 'Harbour Peak Metalware', from: 'low', to: 'medium' },
+    { id: 'r2', from: 'low', to: 'low' },
+    { id: 'r3', from: 'unknown', to: 'unknown' },
+  ] as const
+  expect(scorecardEffect(changes)).toEqual({
+    before: { low: 2, medium: 0, high: 0, unproven: 0, unknown: 1 },
+    after: { low: 1, medium: 1, high: 0, unproven: 0, unknown: 1 },
+    changes: [changes[0]],
+  })
+})
