@@ -1,7 +1,9 @@
 import { Compass, FileX, Lock, ScanSearch, ShieldQuestion } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Pause } from '@/lib/core/pause.ts'
 import { isRecognised } from '@/lib/core/health.ts'
 import { CopyStructure } from './copy-structure.tsx'
+import { PausedState } from './paused-state.tsx'
 import type { PageState } from './page-state.ts'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
@@ -31,11 +33,14 @@ interface PageEmptyStateProps {
   onReload: () => void
   /** Puts a description of the page on the clipboard, for a bug report. */
   onCopyStructure: () => Promise<void>
+  onResume: (paused: Pause, host: string) => void
 }
 
 /** Why there is no supplier to show, and what to do about it. */
-export function PageEmptyState({ state, onAllow, onReload, onCopyStructure }: PageEmptyStateProps) {
+export function PageEmptyState({ state, onAllow, onReload, onCopyStructure, onResume }: PageEmptyStateProps) {
   const { t } = useTexts()
+  if (state.status === 'answered' && state.paused !== undefined)
+    return <PausedState paused={state.paused} host={state.host} onResume={onResume} />
   const reason = reasonOf(state)
   const actions: Partial<Record<Reason, ReactNode>> = {
     withheld: (

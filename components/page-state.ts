@@ -1,5 +1,6 @@
 import type { Health } from '@/lib/core/health.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
+import type { Pause } from '@/lib/core/pause.ts'
 import type { SupplierView } from './supplier-view.ts'
 
 /**
@@ -12,4 +13,12 @@ export type PageState =
   | { status: 'loading' }
   | { status: 'silent' }
   | { status: 'withheld' }
-  | { status: 'answered'; kind: PageKind; suppliers: SupplierView[]; health?: Health }
+  | {
+      status: 'answered'
+      kind: PageKind
+      suppliers: SupplierView[]
+      health?: Health
+      /** Of the page. */
+      host: string
+      paused?: Pause
+    }

@@ -6,12 +6,14 @@ import { Button } from './ui/button.tsx'
 
 interface PopupFrameProps {
   onOpenPanel: () => void
+  /** Stands beside the way to the panel. */
+  menu?: ReactNode
   footer: ReactNode
   children: ReactNode
 }
 
 /** What stays in place in the popup: the name, the way to the panel, and the lists. */
-export function PopupFrame({ onOpenPanel, footer, children }: PopupFrameProps) {
+export function PopupFrame({ onOpenPanel, menu, footer, children }: PopupFrameProps) {
   const { t } = useTexts()
   return (
     <div className="flex max-h-[600px] min-h-[260px] w-[360px] max-w-full flex-col">
@@ -22,6 +24,7 @@ export function PopupFrame({ onOpenPanel, footer, children }: PopupFrameProps) {
           <PanelRight aria-hidden size={15} />
           {t('common.openPanel')}
         </Button>
+        {menu}
       </header>
       <main className="grow overflow-y-auto px-4 pt-3.5 pb-4">
         {children}

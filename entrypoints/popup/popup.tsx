@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { BackButton } from '@/components/back-button.tsx'
 import { ListBar } from '@/components/list-bar.tsx'
 import { PageEmptyState } from '@/components/page-empty-state.tsx'
+import { PauseMenu } from '@/components/pause-menu.tsx'
 import { PopupFrame } from '@/components/popup-frame.tsx'
 import { PopupSupplierList } from '@/components/popup-supplier-list.tsx'
 import { PopupSupplier } from '@/components/popup-supplier.tsx'
@@ -20,7 +21,9 @@ import { useTab } from '../shared/use-tab.ts'
 export function Popup() {
   const { t } = useTexts()
   const tab = useTab()
-  const state = usePageState(usePageReport(tab), tab?.isPrivate)
+  const { report, askAgain } = usePageReport(tab)
+  const state = usePageState(report, tab?.isPrivate)
+  const actions = tabActions(tab, askAgain)
   const { lists, active, choose, save, remove, create, download } = useShortlist()
   const [openKey, setOpenKey] = useState<string>()
 
@@ -33,6 +36,10 @@ export function Popup() {
   return (
     <PopupFrame
       onOpenPanel={showPanel}
+      menu={
+        state.status === 'answered' &&
+        state.paused === undefined && <PauseMenu host={state.host} onPause={actions.onPause} />
+      }
       footer={
         <ListBar lists={lists} active={active} onChoose={choose} onCreate={create} onDownload={download} />
       }
@@ -62,9 +69,7 @@ export function Popup() {
           onOpenPanel={showPanel}
         />
       )}
-      {state.status !== 'loading' && suppliers.length === 0 && (
-        <PageEmptyState state={state} {...tabActions(tab)} />
-      )}
+      {state.status !== 'loading' && suppliers.length === 0 && <PageEmptyState state={state} {...actions} />}
     </PopupFrame>
   )
 }

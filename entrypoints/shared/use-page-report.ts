@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { askTab } from '@/lib/messages/page-client.ts'
 import type { PageResponses } from '@/lib/messages/protocol.ts'
 import { hasSiteAccess } from './site-access.ts'
@@ -22,9 +22,13 @@ async function ask(tabId: number): Promise<PageReport> {
 
 const isSame = (a: PageReport, b: PageReport) => JSON.stringify(a) === JSON.stringify(b)
 
-/** What the tab says of its suppliers, kept up to date. */
-export function usePageReport(tab: WatchedTab | null | undefined): PageReport {
+/** What the tab says of its suppliers, kept up to date, and how to ask at once. */
+export function usePageReport(tab: WatchedTab | null | undefined): {
+  report: PageReport
+  askAgain: () => void
+} {
   const [report, setReport] = useState<PageReport>({ status: 'loading' })
+  const askNow = useRef<() => void>(undefined)
 
   useEffect(() => {
     if (!tab) return undefined
@@ -36,12 +40,13 @@ export function usePageReport(tab: WatchedTab | null | undefined): PageReport {
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void update()
     }, askEveryMs)
-    void update()
+    askNow.current = () => void update()
+    askNow.current()
     return () => {
       current = false
       clearInterval(timer)
     }
   }, [tab])
 
-  return tab === null ? noTab : report
+  return { report: tab === null ? noTab : report, askAgain: () => askNow.current?.() }
 }

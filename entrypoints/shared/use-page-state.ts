@@ -13,7 +13,7 @@ export function usePageState(report: PageReport, isPrivate = false): PageState {
     const suppliers = await Promise.all(
       report.suppliers.map((supplier) => joinMemory(supplier, lists, isPrivate, services)),
     )
-    return { status: 'answered', kind: report.kind, suppliers, health: report.health }
+    return { ...report, suppliers }
   }, [report, isPrivate, services])
   return state ?? { status: 'loading' }
 }

@@ -19,7 +19,8 @@ const viewFor = (state: PageState): PanelView =>
 /** The whole app beside a page, or as a page of its own. */
 export function Panel({ store }: { store: PanelStore }) {
   const browserTab = useTab()
-  const page = usePageState(usePageReport(browserTab), browserTab?.isPrivate)
+  const { report, askAgain } = usePageReport(browserTab)
+  const page = usePageState(report, browserTab?.isPrivate)
   const { route = { view: viewFor(page) }, go, follow } = usePanel(store)
   const { view } = route
   const View = views[view]
@@ -39,7 +40,7 @@ export function Panel({ store }: { store: PanelStore }) {
       onFullPage={browserTab && !isFullPage() ? () => openFullPage(browserTab) : undefined}
     >
       <Suspense fallback={<SupplierSkeleton />}>
-        <View route={route} go={go} page={page} actions={tabActions(browserTab)} />
+        <View route={route} go={go} page={page} actions={tabActions(browserTab, askAgain)} />
       </Suspense>
     </PanelFrame>
   )

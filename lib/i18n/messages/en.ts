@@ -1,10 +1,12 @@
 import { enAdvice } from './en-advice.ts'
 import { enCompare } from './en-compare.ts'
 import { enDossier } from './en-dossier.ts'
+import { enData } from './en-data.ts'
 import { enFiles } from './en-files.ts'
 import { enDiligence } from './en-diligence.ts'
 import { enFlags } from './en-flags.ts'
 import { enLists } from './en-lists.ts'
+import { enOverlay } from './en-overlay.ts'
 import { enPlan } from './en-plan.ts'
 import { enPlanView } from './en-plan-view.ts'
 import { enSettings } from './en-settings.ts'
@@ -15,10 +17,12 @@ export const en = {
   ...enAdvice,
   ...enCompare,
   ...enDossier,
+  ...enData,
   ...enFiles,
   ...enDiligence,
   ...enFlags,
   ...enLists,
+  ...enOverlay,
   ...enPlan,
   ...enPlanView,
   ...enSettings,
@@ -296,6 +300,7 @@ export const en = {
     plan: 'Plan',
     map: 'Map',
     settings: 'Settings',
+    data: 'Data',
     health: 'How this page was read',
     more: 'More views',
     fullPage: 'Open as a full page',
