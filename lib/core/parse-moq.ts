@@ -46,11 +46,13 @@ export function parseUnit(text: string, language?: PageLanguage): string | undef
 
 /** The unit behind the last number; where words are not spaced, more may follow it. */
 function knownUnit(text: string, { labels }: PageLanguage): TradeUnit | undefined {
-  const behind = /\d[^\p{L}\d]{0,3}([\p{L}\p{M}][\p{L}\p{M}²³. -]{0,39})[^\d]*$/u.exec(
-    foldNumber(text.slice(0, 200)),
-  )
-  const word = foldWord(behind?.[1] ?? '')
-  return meaningAtStart(labels.units, word)?.meaning
+  const folded = foldNumber(text.slice(0, 200))
+  const lastDigit = Array.from(folded).findLastIndex((character) => /\d/.test(character))
+  if (lastDigit === -1) return undefined
+  const behind = Array.from(folded)
+    .slice(lastDigit + 1, lastDigit + 44)
+    .join('')
+  return meaningAtStart(labels.units, foldWord(behind))?.meaning
 }
 
 function englishUnit(text: string): string | undefined {
