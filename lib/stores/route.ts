@@ -18,7 +18,8 @@ export interface Route {
   tool?: string
 }
 
-const maxRecords = 6
+/** Most suppliers side by side. */
+export const maxRecords = 6
 const maxValue = 80
 const single = ['record', 'key', 'list', 'tool'] as const
 
