@@ -1,3 +1,4 @@
+import { createScorecardRepository } from '@/lib/db/scorecard-repository.ts'
 import { readExportRows } from '@/lib/db/read-export-rows.ts'
 import { clipboardText } from '@/lib/export/clipboard-text.ts'
 import type { Column } from '@/lib/export/column.ts'
@@ -8,8 +9,6 @@ import { markdownTable } from '@/lib/export/markdown-table.ts'
 import { chosenColumns, presets } from '@/lib/export/presets.ts'
 import { workbookSheets } from '@/lib/export/workbook.ts'
 import { sheetOf, xlsx } from '@/lib/export/xlsx.ts'
-import { presets as scorecards } from '@/lib/risk/presets.ts'
-import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
 import type { DataContext } from './data-context.ts'
 import type { ExportOrder } from './data-jobs.ts'
 
@@ -55,7 +54,7 @@ export async function exportRows(
   { database, clock, pause, outgoing }: DataContext,
   onProgress: (share: number) => void,
 ): Promise<Blob> {
-  const scorecard = scorecards.find(({ id }) => id === order.scorecardId) ?? standardScorecard
+  const scorecard = await createScorecardRepository(database, { clock }).inForce(order.scorecardId)
   const rows = await readExportRows(
     database,
     order.scope,

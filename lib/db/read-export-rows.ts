@@ -1,10 +1,8 @@
 import type { Note } from '@/lib/core/shortlist.ts'
 import type { Quote } from '@/lib/core/quote.ts'
 import type { ExportRow } from '@/lib/export/export-row.ts'
-import { assess } from '@/lib/risk/assess.ts'
-import { contextOfRecord } from '@/lib/risk/context-of-record.ts'
+import { assessMemory } from '@/lib/risk/assess-memory.ts'
 import type { Scorecard } from '@/lib/risk/scorecard.ts'
-import { withTexts } from '@/lib/risk/with-texts.ts'
 import type { Database } from './database.ts'
 import { readMemories } from './read-memories.ts'
 
@@ -48,10 +46,7 @@ export async function readExportRows(
     const written = byId(await notes.where('supplierId').anyOf(ids).sortBy('createdAt'))
     const quoted = byId(await quotes.where('supplierId').anyOf(ids).sortBy('createdAt'))
     const judged = new Map(
-      [...memories].map(([id, memory]) => {
-        const { facts } = memory.record
-        return [id, assess(facts, scorecard, withTexts(contextOfRecord(memory, now), facts))]
-      }),
+      [...memories].map(([id, memory]) => [id, assessMemory(memory, { scorecard, now })]),
     )
     return places.flatMap(({ supplierId, ...place }) => {
       const [supplier, assessment] = [memories.get(supplierId)?.record, judged.get(supplierId)]

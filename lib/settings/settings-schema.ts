@@ -42,6 +42,10 @@ export const settingsSchema = z.object({
   /** Value of the order that advice is given for, in US dollars. */
   orderValueUsd: z.catch(z.optional(z.number().check(z.gt(0), z.lte(1e9))), undefined),
   market: z.catch(z.optional(z.enum(markets)), undefined),
+  /** How the buyer exported last: a preset or `own`, the columns of the own choice, and a format. */
+  exportColumns: z.catch(z.optional(id), undefined),
+  exportChoice: z.catch(z.optional(z.array(id).check(z.maxLength(200))), undefined),
+  exportFormat: z.catch(z.optional(id), undefined),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
