@@ -24,6 +24,8 @@ export const views: Record<PanelView, ComponentType<ViewProps>> = {
   compare: lazy(async () => ({ default: (await import('./compare-tab.tsx')).CompareTab })),
   plan: lazy(async () => ({ default: (await import('./plan-tab.tsx')).PlanTab })),
   map: lazy(async () => ({ default: (await import('./map-tab.tsx')).MapTab })),
+  scorecards: lazy(async () => ({ default: (await import('./scorecards-tab.tsx')).ScorecardsTab })),
   settings: SettingsTab,
+  data: lazy(async () => ({ default: (await import('./data-tab.tsx')).DataTab })),
   health: HealthTab,
 }

@@ -37,6 +37,12 @@ export function createFormats(language: Language, t: Translate) {
     amount,
     number: (value: number) => intl.number(value, { maximumFractionDigits: 1 }),
 
+    /** A size in bytes as kilobytes or megabytes. */
+    bytes: (size: number) =>
+      size < 1e6
+        ? intl.number(Math.ceil(size / 1e3), { style: 'unit', unit: 'kilobyte' })
+        : intl.number(size / 1e6, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+
     /**
      * A unit price in its own currency (ISO 4217); below one unit of it with all digits that count.
      *

@@ -3,6 +3,7 @@ export const enData = {
   data: {
     fullPage: 'Files are opened and saved in a full page.',
     openFullPage: 'Open full page',
+    failed: 'That did not work.',
     progress: {
       backup: 'Writing the backup',
       checking: 'Checking the backup',

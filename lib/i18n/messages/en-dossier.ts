@@ -81,7 +81,7 @@ export const enDossier = {
     none: 'No offer of this supplier was seen yet.',
     untitled: 'Offer without a title',
     moq: 'MOQ {amount}',
-    moqUnit: 'MOQ {amount} {unit}',
+    moqUnit: 'MOQ {amount} ({unit})',
     lead: '{count, plural, one {# day} other {# days}} lead time',
     sample: 'sample {price}',
     tiers: 'Price by quantity',

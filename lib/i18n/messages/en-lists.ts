@@ -99,6 +99,7 @@ export const enLists = {
     remove: 'Remove {supplier} from “{list}”',
     nextOn: '{action} · {day}',
     onlyFrom: 'from {quantity}',
+    belowMoq: 'more than the quantity asked for',
     notSeen: 'not seen',
     hasNotes: 'has notes',
     isChanged: 'changed since your last visit',
@@ -131,6 +132,7 @@ export const enLists = {
     visited: 'last visit {day}',
     more: 'Show more',
     seen: 'Mark as seen',
+    seenOf: 'Mark {supplier} as seen',
     undescribed: 'What changed is no longer kept in detail.',
   },
   listTrash: {
@@ -146,7 +148,6 @@ export const enLists = {
     list: 'List “{list}” with {suppliers}',
     entries: '{suppliers} from “{list}”',
     entriesOfGone: '{suppliers} from a list that is gone',
-    supplier: '{supplier} from “{list}”',
     note: 'Note: {text}',
     quotes: '{count, plural, one {1 quote} other {{amount} quotes}}',
     plans: '{count, plural, one {1 plan} other {{amount} plans}}',

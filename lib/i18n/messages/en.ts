@@ -9,6 +9,7 @@ import { enLists } from './en-lists.ts'
 import { enOverlay } from './en-overlay.ts'
 import { enPlan } from './en-plan.ts'
 import { enPlanView } from './en-plan-view.ts'
+import { enScorecards } from './en-scorecards.ts'
 import { enSettings } from './en-settings.ts'
 import { enWelcome } from './en-welcome.ts'
 
@@ -25,6 +26,7 @@ export const en = {
   ...enOverlay,
   ...enPlan,
   ...enPlanView,
+  ...enScorecards,
   ...enSettings,
   ...enWelcome,
   bands: { low: 'Low', medium: 'Medium', high: 'High', unproven: 'Unproven', unknown: 'Not enough data' },
@@ -299,6 +301,7 @@ export const en = {
     compare: 'Compare',
     plan: 'Plan',
     map: 'Map',
+    scorecards: 'Scorecards',
     settings: 'Settings',
     data: 'Data',
     health: 'How this page was read',
