@@ -4,7 +4,9 @@ import { factValue } from '@/lib/i18n/fact-value.ts'
 import { sourceLine } from '@/lib/i18n/source-line.ts'
 import { useTexts } from './texts-context.ts'
 
-const rowClass = 'grid grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,4fr)] gap-x-3 py-2'
+/** Narrow panels show page and day below the value. */
+const rowClass =
+  'grid grid-cols-[minmax(0,5fr)_minmax(0,8fr)] gap-x-3 py-2 min-[400px]:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,4fr)]'
 
 /** The facts as the pages state them, apart from the reading of them: value, page and day; the page's own text unfolds. */
 export function FactTable({ facts }: { facts: RecordedFacts }) {
@@ -25,7 +27,7 @@ export function FactTable({ facts }: { facts: RecordedFacts }) {
               <span dir="auto" className="text-start tabular-nums wrap-anywhere">
                 {value}
               </span>
-              <span className="text-end text-xs leading-[18px] text-faint">
+              <span className="col-start-2 text-xs leading-[18px] text-faint min-[400px]:col-start-3 min-[400px]:text-end">
                 {sourceLine([name], facts, texts.now, texts)}
               </span>
             </summary>

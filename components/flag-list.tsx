@@ -55,7 +55,7 @@ function FlagItem({ flag, facts, onCopy, answer }: Omit<FlagListProps, 'flags'> 
           {question}
         </q>
       )}
-      <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 [&>button]:mt-0">
         {question !== undefined && (
           <CopyButton
             text={question}

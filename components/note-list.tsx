@@ -1,30 +1,37 @@
 import { Plus, Trash2 } from 'lucide-react'
 import type { Note } from '@/lib/core/shortlist.ts'
 import { NoteEditor } from './note-editor.tsx'
+import type { NoteDraft } from './use-note-writer.ts'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
 
 /** A note that is on disk, or an empty one that is made with its first key. */
-export type EditableNote = Pick<Note, 'id' | 'text'> & Partial<Pick<Note, 'createdAt'>>
+export interface EditableNote extends Pick<Note, 'id' | 'text'>, Partial<Pick<Note, 'createdAt'>> {
+  /** What was typed and is not part of it yet. */
+  draft?: NoteDraft
+}
 
 interface NoteListProps {
   supplierName: string
   notes: EditableNote[]
   onAdd: () => void
-  onSave: (noteId: string, text: string) => Promise<void>
+  onDraft: (noteId: string, draft: NoteDraft) => Promise<void>
+  onSave: (noteId: string, draft: NoteDraft) => Promise<void>
   onRemove: (noteId: string) => void
 }
 
 /** Every note on a supplier, editable in place. */
-export function NoteList({ supplierName, notes, onAdd, onSave, onRemove }: NoteListProps) {
+export function NoteList({ supplierName, notes, onAdd, onDraft, onSave, onRemove }: NoteListProps) {
   const { t } = useTexts()
   return (
     <div>
-      {notes.map(({ id, text, createdAt }) => (
+      {notes.map(({ id, text, createdAt, draft }) => (
         <NoteEditor
           key={id}
           label={t('notes.label', { supplier: supplierName })}
           text={text}
+          draft={draft}
+          onDraft={(changed) => onDraft(id, changed)}
           onSave={(changed) => onSave(id, changed)}
         >
           {createdAt !== undefined && <NoteDate createdAt={createdAt} onRemove={() => onRemove(id)} />}

@@ -1,8 +1,7 @@
-import { useId, useState } from 'react'
-import { createLatestWriter, type WriteState } from './latest-writer.ts'
-import { useTexts } from './texts-context.ts'
-import { Button } from './ui/button.tsx'
+import { useId } from 'react'
+import { NotOnDisk } from './not-on-disk.tsx'
 import { controlClass } from './ui/field.tsx'
+import { useSaved } from './use-saved.ts'
 
 interface SavedTextProps {
   label: string
@@ -10,48 +9,27 @@ interface SavedTextProps {
   text: string
   /** Resolves once the text is on disk. The one of the first render is kept: give each text its own `key`. */
   onSave: (text: string) => Promise<void>
-  placeholder?: string
   maxLength: number
-  multiline?: boolean
 }
 
-/** A labelled text that is on disk with every key. */
-export function SavedText({ label, text, onSave, multiline = false, ...rest }: SavedTextProps) {
-  const { t } = useTexts()
+/** A labelled text of some lines that is on disk with every key. */
+export function SavedText({ label, text, onSave, maxLength }: SavedTextProps) {
   const id = useId()
-  const [draft, setDraft] = useState<string>()
-  const [state, setState] = useState<WriteState>('idle')
-  const [writer] = useState(() => createLatestWriter(onSave, setState))
-  const common = {
-    id,
-    value: draft ?? text,
-    onBlur: () => draft === text && setDraft(undefined),
-    onChange: ({ target }: { target: { value: string } }) => {
-      setDraft(target.value)
-      void writer.push(target.value)
-    },
-    ...rest,
-  }
+  const { value, change, hasFailed, retry } = useSaved(text, onSave)
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="mb-1 block text-xs font-medium text-soft">
         {label}
       </label>
-      {multiline ? (
-        <textarea
-          {...common}
-          rows={2}
-          className={`${controlClass} field-sizing-content max-h-60 min-h-12 resize-none py-1.5`}
-        />
-      ) : (
-        <input {...common} autoComplete="off" className={`${controlClass} h-[30px]`} />
-      )}
-      {state === 'failed' && (
-        <p role="alert" className="mt-1 flex items-center justify-between gap-2 text-sm text-high">
-          {t('notes.failed')}
-          <Button onClick={() => void writer.retry()}>{t('notes.retry')}</Button>
-        </p>
-      )}
+      <textarea
+        id={id}
+        value={value}
+        maxLength={maxLength}
+        rows={2}
+        onChange={({ target }) => change(target.value)}
+        className={`${controlClass} field-sizing-content max-h-60 min-h-12 resize-none py-1.5`}
+      />
+      {hasFailed && <NotOnDisk onRetry={retry} />}
     </div>
   )
 }

@@ -30,7 +30,7 @@ export interface SupplierFile {
 /** What the buyer can do with a supplier's file; each says what it did and, where it can, offers it back. */
 export interface SupplierFileActions {
   answer: (flag: Pick<Flag, 'id'>, title: string, answer: StatedFlag | undefined) => void
-  /** Resolves once the change is on disk. */
+  /** Resolves once the change is on disk; rejects where it failed, and says so. */
   judge: (entryId: string, change: Partial<Judgement>) => Promise<void>
   addQuote: (terms: QuoteTerms) => void
   editQuote: (quote: Quote, terms: QuoteTerms) => void

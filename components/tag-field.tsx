@@ -1,34 +1,34 @@
 import { X } from 'lucide-react'
 import { useId, useState, type KeyboardEvent } from 'react'
+import { NotOnDisk } from './not-on-disk.tsx'
 import { useTexts } from './texts-context.ts'
 import { controlClass } from './ui/field.tsx'
+import { useSaved } from './use-saved.ts'
 
 const mostTags = 30
 
 interface TagFieldProps {
-  tags: readonly string[]
-  /** `undefined` where none is left. */
-  onChange: (tags: string[] | undefined) => void
+  /** As they are on disk. */
+  tags: string[]
+  /** Resolves once they are on disk. */
+  onSave: (tags: string[]) => Promise<void>
 }
 
 /** Tags as chips, and a line that makes one with Enter or a comma. */
-export function TagField({ tags, onChange }: TagFieldProps) {
+export function TagField({ tags: onDisk, onSave }: TagFieldProps) {
   const { t } = useTexts()
   const id = useId()
   const [text, setText] = useState('')
+  const { value: tags, change, hasFailed, retry } = useSaved(onDisk, onSave)
   const add = () => {
     const tag = text.trim()
     setText('')
-    if (tag !== '' && !tags.includes(tag)) onChange([...tags, tag])
+    if (tag !== '' && !tags.includes(tag)) change([...tags, tag])
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== ',')) return
     event.preventDefault()
     add()
-  }
-  const remove = (tag: string) => {
-    const rest = tags.filter((one) => one !== tag)
-    onChange(rest.length === 0 ? undefined : rest)
   }
   return (
     <div>
@@ -46,7 +46,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
               type="button"
               aria-label={t('verdict.removeTag', { tag })}
               className="rounded-full p-0.5 hover:text-ink"
-              onClick={() => remove(tag)}
+              onClick={() => change(tags.filter((one) => one !== tag))}
             >
               <X aria-hidden size={12} />
             </button>
@@ -66,6 +66,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
           />
         )}
       </div>
+      {hasFailed && <NotOnDisk onRetry={retry} />}
     </div>
   )
 }

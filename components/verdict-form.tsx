@@ -8,10 +8,10 @@ import {
   type Judgement,
   type List,
 } from '@/lib/core/shortlist.ts'
+import { NextActionField } from './next-action-field.tsx'
 import { SavedText } from './saved-text.tsx'
 import { TagField } from './tag-field.tsx'
 import { useTexts } from './texts-context.ts'
-import { Field } from './ui/field.tsx'
 import { Select } from './ui/select.tsx'
 import { Toggles } from './ui/toggles.tsx'
 
@@ -19,7 +19,7 @@ interface VerdictFormProps {
   /** The places of the supplier on lists; a verdict belongs to one of them. */
   saves: { entry: Entry; list: List }[]
   activeList?: List
-  /** Resolves once the change is on disk. */
+  /** Resolves once the change is on disk; says so itself where it failed. */
   onJudge: (entryId: string, change: Partial<Judgement>) => Promise<void>
 }
 
@@ -53,6 +53,7 @@ export function VerdictForm({ saves, activeList, onJudge }: VerdictFormProps) {
   )
 }
 
+const noTags: string[] = []
 const labelClass = 'mb-1 text-xs font-medium text-soft'
 
 interface EntryFieldsProps {
@@ -62,7 +63,11 @@ interface EntryFieldsProps {
 
 function EntryFields({ entry, onJudge }: EntryFieldsProps) {
   const { t } = useTexts()
-  const { decision, decisionReason = '', rating, tags = [] } = entry
+  const { decision, decisionReason = '', rating, tags = noTags } = entry
+  const choose = (change: Partial<Judgement>) => {
+    // Whoever judges says so where it failed.
+    onJudge(change).catch(() => {})
+  }
   return (
     <>
       <div>
@@ -73,13 +78,12 @@ function EntryFields({ entry, onJudge }: EntryFieldsProps) {
           label={t('verdict.decision')}
           options={decisions.map((value) => ({ value, title: t(`verdict.decisions.${value}`) }))}
           chosen={decision}
-          onChange={(value) => void onJudge({ decision: value })}
+          onChange={(value) => choose({ decision: value })}
         />
       </div>
       <SavedText
         label={t('verdict.reason')}
         text={decisionReason}
-        multiline
         maxLength={20_000}
         onSave={(text) => onJudge({ decisionReason: text === '' ? undefined : text })}
       />
@@ -88,12 +92,12 @@ function EntryFields({ entry, onJudge }: EntryFieldsProps) {
           <p aria-hidden className={labelClass}>
             {t('verdict.rating')}
           </p>
-          <Rating rating={rating} onChange={(value) => void onJudge({ rating: value })} />
+          <Rating rating={rating} onChange={(value) => choose({ rating: value })} />
         </div>
-        <StatusFields entry={entry} onJudge={onJudge} />
+        <StatusFields entry={entry} onChoose={choose} />
       </div>
-      <TagField tags={tags} onChange={(next) => void onJudge({ tags: next })} />
-      <NextAction next={entry.nextAction} onJudge={onJudge} />
+      <TagField tags={tags} onSave={(next) => onJudge({ tags: next.length === 0 ? undefined : next })} />
+      <NextActionField next={entry.nextAction} onSave={(nextAction) => onJudge({ nextAction })} />
     </>
   )
 }
@@ -120,7 +124,12 @@ function Rating({ rating = 0, onChange }: { rating?: number; onChange: (value?: 
   )
 }
 
-function StatusFields({ entry: { status, priority }, onJudge }: EntryFieldsProps) {
+interface StatusFieldsProps {
+  entry: Entry
+  onChoose: (change: Partial<Judgement>) => void
+}
+
+function StatusFields({ entry: { status, priority }, onChoose }: StatusFieldsProps) {
   const { t } = useTexts()
   return (
     <>
@@ -132,7 +141,7 @@ function StatusFields({ entry: { status, priority }, onJudge }: EntryFieldsProps
           label={t('verdict.status')}
           value={status}
           onChange={({ target }) =>
-            void onJudge({ status: entryStatuses.find((one) => one === target.value) ?? status })
+            onChoose({ status: entryStatuses.find((one) => one === target.value) ?? status })
           }
         >
           {entryStatuses.map((one) => (
@@ -149,9 +158,7 @@ function StatusFields({ entry: { status, priority }, onJudge }: EntryFieldsProps
         <Select
           label={t('verdict.priority')}
           value={priority ?? ''}
-          onChange={({ target }) =>
-            void onJudge({ priority: priorities.find((one) => one === target.value) })
-          }
+          onChange={({ target }) => onChoose({ priority: priorities.find((one) => one === target.value) })}
         >
           <option value="">{t('verdict.none')}</option>
           {priorities.map((one) => (
@@ -162,44 +169,5 @@ function StatusFields({ entry: { status, priority }, onJudge }: EntryFieldsProps
         </Select>
       </div>
     </>
-  )
-}
-
-interface NextActionProps {
-  next: Judgement['nextAction']
-  onJudge: EntryFieldsProps['onJudge']
-}
-
-function NextAction({ next, onJudge }: NextActionProps) {
-  const { t } = useTexts()
-  const text = next?.text ?? ''
-  const day = next?.day
-  return (
-    <div className="grid grid-cols-[1fr_auto] gap-2">
-      <SavedText
-        key={day ?? 'no-day'}
-        label={t('verdict.next')}
-        placeholder={t('verdict.nextHint')}
-        text={text}
-        maxLength={500}
-        onSave={(changed) =>
-          onJudge({
-            nextAction:
-              changed === '' && day === undefined ? undefined : { text: changed, ...(day && { day }) },
-          })
-        }
-      />
-      <Field
-        label={t('verdict.nextDay')}
-        type="date"
-        value={day ?? ''}
-        onChange={({ target: { value } }) =>
-          void onJudge({
-            nextAction:
-              value === '' && text === '' ? undefined : { text, ...(value !== '' && { day: value }) },
-          })
-        }
-      />
-    </div>
   )
 }

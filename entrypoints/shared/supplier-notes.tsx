@@ -34,29 +34,32 @@ interface NotesOf {
 
 function NewestNote({ supplierId, name, startsInside }: NotesOf & { startsInside: boolean }) {
   const { t } = useTexts()
-  const { notes, save } = useNotes(supplierId)
+  const { notes, keep, save } = useNotes(supplierId)
   const [newest] = notes ?? []
   if (newest === undefined) return <Skeleton className="mb-[22px] h-16" />
-  const { id, text } = newest
+  const { id, text, draft } = newest
   return (
     <NoteEditor
       key={id}
       startsInside={startsInside}
       label={t('notes.label', { supplier: name })}
       text={text}
+      draft={draft}
+      onDraft={(changed) => keep(id, changed)}
       onSave={(changed) => save(id, changed)}
     />
   )
 }
 
 function AllNotes({ supplierId, name }: NotesOf) {
-  const { notes, add, save, remove } = useNotes(supplierId)
+  const { notes, add, keep, save, remove } = useNotes(supplierId)
   if (notes === undefined) return <Skeleton className="mb-[22px] h-16" />
   return (
     <NoteList
       supplierName={name}
       notes={notes}
       onAdd={add}
+      onDraft={keep}
       onSave={save}
       onRemove={(id) => void remove(id)}
     />

@@ -30,7 +30,11 @@ export function useSupplierFileActions(
           say(text, () => flagStates.set(supplierId, id, before))
         }),
 
-      judge: (entryId, change) => lists.judge(entryId, change),
+      judge: async (entryId, change) => {
+        const judged = lists.judge(entryId, change)
+        attempt(() => judged)
+        return judged
+      },
 
       addQuote: (terms) => {
         const id = newId()

@@ -37,6 +37,7 @@ export const enDossier = {
     nextHint: 'Ask for the test report',
     nextDay: 'On day',
     yours: 'You: {verdict}',
+    failed: 'This is not on disk yet.',
   },
   quotes: {
     title: 'Quotes',
