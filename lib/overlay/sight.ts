@@ -1,8 +1,10 @@
-/** How long, in milliseconds, everything must have stood still and in plain sight before a press counts. */
+/** How long, in milliseconds, badge and card must have stood still before a press counts. */
 const restMs = 200
 
 /** How often the place is looked at, and the least delay that browsers grant to a look at what covers an element. */
 const lookMs = 100
+
+type BrowserWindow = Window & typeof globalThis
 
 /** Not in the shared types: intersection observer version 2, in Chromium only. */
 interface SightInit extends IntersectionObserverInit {
@@ -10,59 +12,75 @@ interface SightInit extends IntersectionObserverInit {
   delay: number
 }
 
-const isSightEntry = (
-  entry: IntersectionObserverEntry,
-): entry is IntersectionObserverEntry & { isVisible: boolean } => 'isVisible' in entry
+type SightEntry = IntersectionObserverEntry & { isVisible?: boolean }
+
+/** Calls back whenever an element comes into plain sight or out of it; answers what ends that. */
+function onSight(window: BrowserWindow, element: Element, act: (isVisible: boolean) => void): () => void {
+  const init: SightInit = { trackVisibility: true, delay: lookMs }
+  const observer = new window.IntersectionObserver((entries: SightEntry[]) => {
+    act(entries.at(-1)?.isVisible === true)
+  }, init)
+  observer.observe(element)
+  return () => observer.disconnect()
+}
+
+function canTell({ IntersectionObserverEntry: Entry }: BrowserWindow): boolean {
+  return Entry !== undefined && 'isVisible' in Entry.prototype
+}
 
 /**
- * Whether elements of ours are drawn as we drew them: nothing over them, not faded, not filtered, not moving. Where
- * the browser cannot tell, every trusted press counts.
+ * Whether an element is drawn as we drew it: nothing over it, not faded, filtered, clipped or made small. True where
+ * the browser cannot tell. Ask before a card is open: Chromium calls all beneath the top layer covered.
  */
+export function isInSight(window: BrowserWindow, element: Element): Promise<boolean> {
+  if (!canTell(window)) return Promise.resolve(true)
+  return new Promise((resolve) => {
+    const end = onSight(window, element, (isVisible) => {
+      end()
+      resolve(isVisible)
+    })
+  })
+}
+
+/** Our hosts have no attributes; one that a page has given to any of those around an element is meant for no good. */
+function isTampered(element: Element): boolean {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot && (root.host.hasAttributes() || isTampered(root.host))
+}
+
+/** Watches an open card, and tells whether a press on it is one of a person who sees what is pressed. */
 export class Sight {
-  readonly #window: Window & typeof globalThis
+  readonly #window: BrowserWindow
   readonly #elements: readonly Element[]
-  readonly #visible = new Set<Element>()
   readonly #ending = new AbortController()
+  #isVisible = false
   #places = ''
   #restsSince = 0
 
-  constructor(window: Window & typeof globalThis, elements: readonly Element[]) {
+  /** Where the browser cannot tell, every trusted press counts. */
+  constructor(window: BrowserWindow, chip: Element, card: Element) {
     this.#window = window
-    this.#elements = elements
-    if (!this.#isKnown()) return
-    const init: SightInit = { trackVisibility: true, delay: lookMs }
-    const observer = new window.IntersectionObserver((entries) => this.#note(entries), init)
-    for (const element of elements) observer.observe(element)
+    this.#elements = [chip, card]
+    if (!canTell(window)) return
+    const end = onSight(window, card, (isVisible) => {
+      this.#isVisible = isVisible
+    })
     const timer = window.setInterval(() => this.#look(), lookMs)
     this.#ending.signal.addEventListener('abort', () => {
-      observer.disconnect()
+      end()
       window.clearInterval(timer)
     })
   }
 
-  /** Whether a press at this moment is one of a person who sees what is pressed. */
   isClear(): boolean {
-    if (!this.#isKnown()) return true
+    if (!canTell(this.#window)) return true
     this.#look()
     const isAtRest = this.#window.performance.now() - this.#restsSince >= restMs
-    return isAtRest && this.#elements.every((element) => this.#visible.has(element) && !isTampered(element))
+    return isAtRest && this.#isVisible && !this.#elements.some(isTampered)
   }
 
   stop(): void {
     this.#ending.abort()
-  }
-
-  #isKnown(): boolean {
-    const { IntersectionObserverEntry: Entry } = this.#window
-    return Entry !== undefined && 'isVisible' in Entry.prototype
-  }
-
-  #note(entries: readonly IntersectionObserverEntry[]): void {
-    for (const entry of entries) {
-      if (isSightEntry(entry) && entry.isVisible) this.#visible.add(entry.target)
-      else this.#visible.delete(entry.target)
-    }
-    this.#restsSince = this.#window.performance.now()
   }
 
   #look(): void {
@@ -75,10 +93,4 @@ export class Sight {
     if (places !== this.#places) this.#restsSince = this.#window.performance.now()
     this.#places = places
   }
-}
-
-/** Our hosts have no attributes; one that a page has given to any of those around an element is meant for no good. */
-function isTampered(element: Element): boolean {
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot && (root.host.hasAttributes() || isTampered(root.host))
 }

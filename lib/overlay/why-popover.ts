@@ -5,7 +5,7 @@ import { button, element } from './element.ts'
 import { closeGlyph } from './glyphs.ts'
 import { onTrustedClick } from './on-trusted-click.ts'
 import { placeCard } from './place-card.ts'
-import { Sight } from './sight.ts'
+import { isInSight, Sight } from './sight.ts'
 import { whyCardContent, type WhyActions } from './why-card.ts'
 
 /** Milliseconds that the pointer rests on a chip before its card opens, and that it may be away before it closes. */
@@ -32,6 +32,8 @@ export class WhyPopover {
   readonly #window: Window & typeof globalThis
   readonly #words: ChipWords
   #open: OpenCard | undefined
+  /** What is to open as soon as it is known whether its badge is in plain sight. */
+  #wanted: { pinned: boolean } | undefined
   #timer: number | undefined
 
   constructor(window: Window & typeof globalThis, words: ChipWords) {
@@ -53,6 +55,7 @@ export class WhyPopover {
       if (this.#open?.badge === badge) this.#window.clearTimeout(this.#timer)
     })
     badge.frame.addEventListener('pointerleave', () => {
+      if (this.#wanted?.pinned === false) this.#wanted = undefined
       if (this.#open === undefined || this.#open.pinned) this.#window.clearTimeout(this.#timer)
       else this.#later(() => this.close(), leaveGrace)
     })
@@ -60,6 +63,7 @@ export class WhyPopover {
 
   close(refocus = false): void {
     this.#window.clearTimeout(this.#timer)
+    this.#wanted = undefined
     if (this.#open === undefined) return
     const { badge, card, release, sight } = this.#open
     this.#open = undefined
@@ -88,23 +92,37 @@ export class WhyPopover {
 
   #show(badge: Badge, actions: WhyActions, pinned: boolean): void {
     if (badge.view === undefined) return
-    if (this.#open?.badge !== badge) {
-      this.close()
-      const card = this.#skeleton(badge, badge.view)
-      const sight = new Sight(this.#window, [badge.chip, card])
-      const opened = { badge, card, pinned, release: new AbortController(), sight }
-      this.#open = opened
-      badge.chip.setAttribute('aria-expanded', 'true')
-      badge.frame.append(opened.card)
-      opened.card.showPopover()
-      this.#place(opened)
-      this.#watch(opened)
-      void this.#fill(opened, badge.view, actions)
-    }
-    // Placing closes a card at once whose chip the page has just taken away.
-    if (this.#open?.badge !== badge) return
-    this.#open.pinned ||= pinned
-    if (pinned) this.#open.card.focus({ preventScroll: true })
+    if (this.#open?.badge === badge) return this.#hold(pinned)
+    this.close()
+    const wanted = { pinned }
+    this.#wanted = wanted
+    void isInSight(this.#window, badge.chip).then((isSeen) => {
+      if (this.#wanted !== wanted || !badge.chip.isConnected) return
+      this.#unfold(badge, actions, isSeen)
+      this.#hold(pinned)
+    })
+  }
+
+  #unfold(badge: Badge, actions: WhyActions, isSeen: boolean): void {
+    const { view } = badge
+    if (view === undefined) return
+    const card = this.#skeleton(badge, view)
+    const sight = new Sight(this.#window, badge.chip, card)
+    const opened = { badge, card, pinned: false, release: new AbortController(), sight }
+    this.#open = opened
+    badge.chip.setAttribute('aria-expanded', 'true')
+    badge.frame.append(card)
+    card.showPopover()
+    this.#place(opened)
+    this.#watch(opened)
+    void this.#fill(opened, view, actions, () => isSeen && sight.isClear())
+  }
+
+  /** Keeps the card open when the pointer leaves; placing it may just have closed it. */
+  #hold(pinned: boolean): void {
+    if (this.#open === undefined || !pinned) return
+    this.#open.pinned = true
+    this.#open.card.focus({ preventScroll: true })
   }
 
   #skeleton({ chip }: Badge, { assessment: { band } }: ChipView): HTMLElement {
@@ -120,7 +138,7 @@ export class WhyPopover {
     return card
   }
 
-  async #fill(opened: OpenCard, view: ChipView, actions: WhyActions): Promise<void> {
+  async #fill(opened: OpenCard, view: ChipView, actions: WhyActions, isClear: () => boolean): Promise<void> {
     const { document } = this.#window
     const { card } = opened
     try {
@@ -129,7 +147,7 @@ export class WhyPopover {
       card.lang = texts.language
       card.dir = texts.direction
       card.setAttribute('aria-label', texts.title)
-      card.replaceChildren(...whyCardContent(document, view, texts, actions, () => opened.sight.isClear()))
+      card.replaceChildren(...whyCardContent(document, view, texts, actions, isClear))
       const closing = button(document, 'close', closeGlyph(document))
       closing.setAttribute('aria-label', texts.buttons.close)
       onTrustedClick(closing, () => this.close(true))
