@@ -42,11 +42,13 @@ export default defineConfig({
     short_name: 'Sourcelens',
     description: 'Risk signals and a memory for buyers on Alibaba.com. Everything stays in your browser.',
     permissions: [
+      'alarms',
       'contextMenus',
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    optional_permissions: ['notifications'],
     commands: manifestCommands,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

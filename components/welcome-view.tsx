@@ -9,7 +9,7 @@ import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
 
 /** What the browser says that the extension may do, each with the reason for it. */
-const permissions = ['site', 'storage', 'panel', 'contextMenus'] as const
+const permissions = ['site', 'storage', 'panel', 'contextMenus', 'alarms'] as const
 
 interface WelcomeViewProps {
   /** An invented supplier to explain a badge on. */

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { offerContextMenu } from '@/lib/background/context-menu.ts'
 import { listenToBrowser } from '@/lib/background/listen-to-browser.ts'
 import { openNote, openPanelOf, openWelcome } from '@/lib/background/open-views.ts'
+import { listenToReminders } from '@/lib/background/reminders-listen.ts'
 import { saveSupplierOf } from '@/lib/background/save-supplier-of.ts'
 import { showToolbarState } from '@/lib/background/show-toolbar-state.ts'
 import { toolbarStateOf } from '@/lib/background/toolbar-state.ts'
@@ -82,6 +83,7 @@ export default defineBackground({
         )
         .catch(() => {})
     })
+    listenToReminders({ database, clock: context.clock, texts })
     watchSettings(() => void offerMenu())
   },
 })

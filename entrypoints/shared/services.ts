@@ -3,6 +3,8 @@ import { createDatabase } from '@/lib/db/database.ts'
 import { createListRepository } from '@/lib/db/list-repository.ts'
 import { createNoteRepository } from '@/lib/db/note-repository.ts'
 import { opfsFiles } from '@/lib/db/opfs-files.ts'
+import { createPlanRepository } from '@/lib/db/plan-repository.ts'
+import { createQuoteRepository } from '@/lib/db/quote-repository.ts'
 import { createScorecardRepository } from '@/lib/db/scorecard-repository.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
@@ -25,6 +27,8 @@ export function createServices() {
     suppliers: createSupplierRepository(database, context),
     lists: createListRepository(database, context),
     notes: createNoteRepository(database, context),
+    plans: createPlanRepository(database, context),
+    quotes: createQuoteRepository(database, context),
     scorecards: createScorecardRepository(database, context),
     trash: createTrashRepository(database, context),
     toasts: createToastStore(),

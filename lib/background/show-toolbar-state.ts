@@ -16,10 +16,11 @@ export async function showToolbarState(
   { t }: Texts,
 ): Promise<void> {
   const { action } = browser
-  const { sign, ground } = state === undefined ? { sign: '', ground: null } : signs[state]
+  // Null, which the types do not know, gives the place back to the mark of all tabs.
+  const { sign, ground } = state === undefined ? { sign: null, ground: null } : signs[state]
   const title = state === undefined ? t('common.product') : t(`toolbar.${state}`)
   await Promise.all([
-    action.setBadgeText({ tabId, text: sign }),
+    action.setBadgeText({ tabId, text: sign as string }),
     ground !== null && action.setBadgeBackgroundColor({ tabId, color: ground }),
     action.setTitle({ tabId, title }),
   ])

@@ -31,6 +31,7 @@ const page = [
   'lib/db/',
   'lib/data/',
   'lib/stores/',
+  'lib/background/reminders-alarm',
   'components/',
   'lib/messages/page-client',
   'lib/messages/protocol',

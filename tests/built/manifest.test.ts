@@ -5,6 +5,7 @@ import { builds, builtJson } from './output.ts'
 
 /** Permissions that any version may ever ask for; the golden files hold what this version asks for. */
 const permissionCeiling = ['storage', 'unlimitedStorage', 'sidePanel', 'contextMenus', 'alarms']
+const optionalCeiling = ['notifications']
 
 describe.each(builds)('the manifest of %s', (build) => {
   const manifest = builtJson(build, 'manifest.json') as Record<string, unknown>
@@ -16,6 +17,7 @@ describe.each(builds)('the manifest of %s', (build) => {
 
   it('asks for nothing above the ceiling, opens nothing to pages and reads one site', () => {
     expect(permissionCeiling).toEqual(expect.arrayContaining(manifest.permissions as string[]))
+    expect(optionalCeiling).toEqual(expect.arrayContaining(manifest.optional_permissions as string[]))
     expect(manifest).not.toHaveProperty('web_accessible_resources')
     expect(manifest).not.toHaveProperty('externally_connectable')
     expect(manifest).not.toHaveProperty('host_permissions')

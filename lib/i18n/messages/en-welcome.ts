@@ -26,6 +26,7 @@ export const enWelcome = {
       },
       panel: { name: 'Side panel', why: 'To show dossiers and lists beside the page.' },
       contextMenus: { name: 'Context menu', why: 'For “Check this supplier”. It can be switched off.' },
+      alarms: { name: 'Alarms', why: 'To remind you of dates that you set.' },
     },
     safe: {
       title: 'Nothing gets lost',

@@ -19,6 +19,9 @@ export interface Offer {
 /** Where no quote names a term: what most quotes on the site mean. The buyer sees it in the form and can change it. */
 const usualTerm = 'FOB'
 
+/** A quote may hold a longer word than a field of the form. */
+const longestUnit = 40
+
 /** A draft to begin with: prices and term of the quotes, else the price breaks of the pinned listing with its packing. */
 export function draftFromOffer({ quotes, pinned, ...order }: Offer): LandedCostDraft {
   const stated = quotes.toReversed()
@@ -33,7 +36,7 @@ export function draftFromOffer({ quotes, pinned, ...order }: Offer): LandedCostD
       prices.map(({ from, price }) => ({
         price: { amount: written(price), currency },
         from: written(from),
-        ...(unit !== undefined && { unit }),
+        ...(unit !== undefined && { unit: unit.slice(0, longestUnit) }),
         ...(validUntil !== undefined && { validUntil }),
       })),
     ),

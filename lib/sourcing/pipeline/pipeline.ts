@@ -18,7 +18,7 @@ export interface PipelineColumn {
 }
 
 /** Nothing is due of a supplier that is out of the race. */
-const resting: readonly EntryStatus[] = ['backup', 'rejected']
+export const restingStatuses: readonly EntryStatus[] = ['backup', 'rejected']
 
 /**
  * The board: a column for each status in the usual order, in it what is due first on top, undated steps and then none
@@ -56,7 +56,7 @@ function nextStep(entry: Entry, reminders: readonly Reminder[], today: Day): Nex
     ...(entry.nextAction.day !== undefined && { on: entry.nextAction.day }),
     overdue: (entry.nextAction.day ?? today) < today,
   }
-  const planned = (resting.includes(entry.status) ? [] : reminders).map((reminder) => ({
+  const planned = (restingStatuses.includes(entry.status) ? [] : reminders).map((reminder) => ({
     source: 'reminder' as const,
     reminder,
     on: reminder.on,

@@ -1,0 +1,17 @@
+import { ProblemsContext } from '@/components/plan/problems-context.ts'
+import { RoutesView } from '@/components/plan/routes-view.tsx'
+import { SavingLine } from '@/components/plan/saving-line.tsx'
+import { routesFor } from '@/lib/sourcing/routes/routes.ts'
+import type { PlanToolProps } from './plan-tool-props.ts'
+
+/** Ways to keep the order safe, for what it is worth. */
+export function RoutesTool({ order }: PlanToolProps) {
+  const { quantity, valueUsd = '' } = order.value
+  const routes = routesFor({ valueUsd, units: quantity })
+  return (
+    <ProblemsContext value={routes.ok ? [] : routes.problems}>
+      <SavingLine {...order} />
+      <RoutesView order={order.value} routes={routes.ok ? routes.value : undefined} onChange={order.change} />
+    </ProblemsContext>
+  )
+}
