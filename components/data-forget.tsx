@@ -29,7 +29,7 @@ export function DataForget({ unsavedCount, onForget, onErase, onBackup }: DataFo
           </Button>
         </SettingRow>
         <SettingRow title={t('data.forget.all')} hint={t('data.forget.allHint')}>
-          <Button className="text-high" onClick={() => setAsking('all')}>
+          <Button className="text-high!" onClick={() => setAsking('all')}>
             {t('data.forget.erase')}
           </Button>
         </SettingRow>

@@ -40,7 +40,7 @@ export function DataTab() {
   const restoring = {
     isBusy,
     onRestore: (mode: 'merge' | 'replace') => void backup.restore(mode),
-    onClose: backup.close,
+    onClose: () => backup.close(),
   }
   const { opened } = backup
 
@@ -84,7 +84,7 @@ export function DataTab() {
             choice={exporting.choice}
             columnNames={columnNames}
             isBusy={isBusy}
-            onChange={exporting.change}
+            onChange={(change) => exporting.change(change)}
             onExport={() => void exporting.save()}
           />
           <ImportSection
@@ -92,7 +92,7 @@ export function DataTab() {
             listName={importing.listName}
             isBusy={isBusy}
             onFile={(file) => void importing.open(file)}
-            onMap={importing.map}
+            onMap={(column, field) => importing.map(column, field)}
             onListName={importing.setListName}
             onPreview={() => void importing.preview()}
             onWrite={() => void importing.write()}

@@ -42,7 +42,9 @@ export function useImport(run: RunJob) {
     state,
     listName,
     setListName,
-    close: () => setState({ step: 'choose' }),
+    /** One step back: from the preview to the columns, from there to where it began. */
+    close: () =>
+      setState(state.step === 'preview' ? { step: 'map', table: state.table } : { step: 'choose' }),
 
     async open(file: File): Promise<void> {
       setState({ step: 'choose' })

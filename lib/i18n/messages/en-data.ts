@@ -18,7 +18,7 @@ export const enData = {
       title: 'What is stored in this browser',
       none: 'Nothing yet.',
       suppliers: 'Suppliers seen',
-      saved: 'of them on a list',
+      saved: 'Suppliers on a list',
       observations: 'Changes noticed on pages',
       lists: 'Lists',
       notes: 'Notes',
