@@ -113,7 +113,7 @@ function Step({ step, number, group, signal, readOnly, mistakes, describedBy, on
                 invalid={isWrong(bound.path)}
                 describedBy={describedBy}
                 onChange={(value) => onNumber(bound.path, value)}
-                className="w-24"
+                className="!w-24"
               />
             )}
           </span>
@@ -133,7 +133,7 @@ function Step({ step, number, group, signal, readOnly, mistakes, describedBy, on
           invalid={isWrong(points.path)}
           describedBy={describedBy}
           onChange={(value) => onNumber(points.path, value)}
-          className="w-14"
+          className="!w-16"
         />
       </td>
     </tr>

@@ -1,10 +1,11 @@
 import { ArrowRight, Scale } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { bands, type Band } from '@/lib/core/assessment.ts'
 import type { BandChange, ScorecardEffect } from '@/lib/core/scorecard-effect.ts'
 import { BandIcon } from './band-icon.tsx'
 import { bandTone, toneText } from './band-tone.ts'
 import { useTexts } from './texts-context.ts'
+import { Button } from './ui/button.tsx'
 import { Chip } from './ui/chip.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 import { Section } from './ui/section.tsx'
@@ -26,8 +27,9 @@ export interface ScorecardEffectProps {
   onOpen: (recordId: string) => void
 }
 
-/** More names than this are not read. */
-const mostChanges = 20
+/** So many are shown before more are asked for, and so many at most: more names are not read. */
+const fewChanges = 5
+const mostChanges = 100
 
 /** How many suppliers are in which band now and with this scorecard, and whose band changes. */
 export function ScorecardEffectView({
@@ -77,25 +79,41 @@ function Outcome({ progress, effect, onOpen }: Pick<ScorecardEffectProps, 'progr
       </EmptyState>
     )
   if (effect === undefined) return <Skeleton className="mt-2 h-[182px]" />
-  const { changes } = effect
+  const { length } = effect.changes
   return (
     <>
       <BandTable effect={effect} />
       <output className="mt-3 block text-sm font-medium">
-        {t('scorecards.changes', { count: changes.length, amount: formats.number(changes.length) })}
+        {t('scorecards.changes', { count: length, amount: formats.number(length) })}
       </output>
+      <Changes changes={effect.changes} onOpen={onOpen} />
+    </>
+  )
+}
+
+interface ChangesProps {
+  changes: readonly BandChange[]
+  onOpen: (recordId: string) => void
+}
+
+function Changes({ changes, onOpen }: ChangesProps) {
+  const { t, formats } = useTexts()
+  const [isLong, setIsLong] = useState(false)
+  const shown = changes.slice(0, isLong ? mostChanges : fewChanges)
+  const count = changes.length - shown.length
+  const more = t('scorecards.moreChanges', { count, amount: formats.number(count) })
+  return (
+    <>
       <ul className="mt-1 divide-y divide-line">
-        {changes.slice(0, mostChanges).map((change) => (
+        {shown.map((change) => (
           <Change key={change.id} change={change} onOpen={onOpen} />
         ))}
       </ul>
-      {changes.length > mostChanges && (
-        <p className="mt-1 text-xs text-faint">
-          {t('scorecards.moreChanges', {
-            count: changes.length - mostChanges,
-            amount: formats.number(changes.length - mostChanges),
-          })}
-        </p>
+      {count > 0 && isLong && <p className="mt-1 text-xs text-faint">{more}</p>}
+      {count > 0 && !isLong && (
+        <Button variant="quiet" className="-ms-3" onClick={() => setIsLong(true)}>
+          {more}
+        </Button>
       )}
     </>
   )

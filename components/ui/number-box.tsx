@@ -23,7 +23,7 @@ export function NumberBox({
   invalid = false,
   describedBy,
   onChange,
-  className = 'w-16',
+  className = '!w-16',
   step = 'any',
   ...limits
 }: NumberBoxProps) {

@@ -7,6 +7,13 @@ import type { NamedScorecard } from '../shared/use-scorecards.ts'
 
 const sameText = (one: OwnScorecard, other: OwnScorecard) => JSON.stringify(one) === JSON.stringify(other)
 
+/** A draft as it would be kept under a version. */
+const asVersion = (draft: OwnScorecard, version: number): OwnScorecard => ({
+  ...draft,
+  name: draft.name.trim(),
+  scorecard: { ...draft.scorecard, version },
+})
+
 /** The scorecard in front as it is being edited. What was changed in another one stays until it is saved or dropped. */
 export function useScorecardDraft({ id, name: kept, scorecard: stored, own }: NamedScorecard) {
   const [drafts, setDrafts] = useState<Record<string, OwnScorecard>>({})
@@ -23,13 +30,9 @@ export function useScorecardDraft({ id, name: kept, scorecard: stored, own }: Na
     scorecard,
     mistakes,
     base,
-    isChanged: own !== undefined && draft !== undefined && !sameText(own, draft),
+    isChanged: own !== undefined && draft !== undefined && !sameText(own, asVersion(draft, stored.version)),
     /** What to keep: the next version, so that a judgement names what it was made by. */
-    next: draft && {
-      ...draft,
-      name: draft.name.trim(),
-      scorecard: { ...scorecard, version: stored.version + 1 },
-    },
+    next: draft && asVersion(draft, stored.version + 1),
     setName: (name: string) => change({ name }),
     setNumber: (path: string, value: number) => change({ scorecard: withNumber(scorecard, path, value) }),
     reset: () => change({ scorecard: { ...base, id, version: scorecard.version } }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { assess } from './assess.ts'
-import { presets } from './presets.ts'
+import { presetOf, presets } from './presets.ts'
 import { scorecardSchema } from './scorecard.ts'
 import { statedFacts } from './stated-facts.ts'
 
@@ -17,6 +17,14 @@ it('have names of their own', () => {
     'established-line',
     'high-value',
   ])
+})
+
+it.each(presets)('$id is found by its name', (preset) => {
+  expect(presetOf(preset.id)).toBe(preset)
+})
+
+it.each(['', 'own', 'constructor'])('%j is the name of none', (id) => {
+  expect(presetOf(id)).toBeUndefined()
 })
 
 it.each([

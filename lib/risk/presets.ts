@@ -61,4 +61,4 @@ export const presets: readonly Scorecard[] = [
   }),
 ]
 
-export const presetOf = (id: string): Scorecard | undefined => presets.find((preset) => preset.id === id)
+export const presetOf = (id: string): Scorecard | undefined => presets.find((one) => one.id === id)

