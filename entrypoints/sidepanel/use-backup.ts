@@ -4,33 +4,45 @@ import type { OpenedBackup, RestoreMode } from '@/components/backup-preview.tsx'
 import { useTexts } from '@/components/texts-context.ts'
 import type { RestoreScope } from '@/lib/db/restore.ts'
 import { noteBackups, readBackupMemory } from '@/lib/db/backup-memory.ts'
+import { keepCopies } from '@/lib/db/keep-copies.ts'
 import { opfsFolders } from '@/lib/db/opfs-folder.ts'
 import { readSnapshot, snapshotTimes } from '@/lib/db/snapshots.ts'
 import { fileName } from '@/lib/export/file-name.ts'
 import { announceMarks } from '@/lib/settings/marks-signal.ts'
 import { extensionVersion } from '../shared/extension-version.ts'
 import { saveFile } from '../shared/save-file.ts'
-import { useServices } from '../shared/services.ts'
+import { useServices, type Services } from '../shared/services.ts'
 import type { RunJob } from './use-data-work.ts'
 
-const { snapshots } = opfsFolders
-
-/** When the snapshots were taken that there are, newest first. */
-function useSnapshots(): number[] | undefined {
+/** When the snapshots were taken that there are, newest first; today's is taken first where it is due. */
+function useSnapshots({ database, clock }: Services): number[] | undefined {
   const [takenAt, setTakenAt] = useState<number[]>()
   useEffect(() => {
-    snapshotTimes(snapshots).then(setTakenAt, () => setTakenAt([]))
-  }, [])
+    const { snapshots, attachments } = opfsFolders
+    const copies = {
+      snapshots,
+      attachments,
+      now: clock(),
+      digest: (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes),
+      extensionVersion: extensionVersion(),
+    }
+    keepCopies(database, copies)
+      // What cannot be copied now is copied at the next start; what there is can be shown.
+      .catch(() => {})
+      .then(() => snapshotTimes(snapshots))
+      .then(setTakenAt, () => setTakenAt([]))
+  }, [database, clock])
   return takenAt
 }
 
 /** Backups and snapshots: saved, opened, put back. One of them is open at a time. */
 export function useBackup(run: RunJob) {
   const { t } = useTexts()
-  const { database, clock, newId, toasts } = useServices()
+  const services = useServices()
+  const { database, clock, newId, toasts } = services
   const [opened, setOpened] = useState<OpenedBackup>()
   const memory = useLiveQuery(() => readBackupMemory(database), [database])
-  const takenAt = useSnapshots()
+  const takenAt = useSnapshots(services)
   const say = (text: string) => toasts.getState().show({ id: newId(), text })
 
   async function open(file: Blob, scope: RestoreScope): Promise<void> {
@@ -47,7 +59,7 @@ export function useBackup(run: RunJob) {
     close: () => setOpened(undefined),
 
     async openSnapshot(at: number): Promise<void> {
-      const file = await readSnapshot(snapshots, at)
+      const file = await readSnapshot(opfsFolders.snapshots, at)
       if (file !== undefined) await open(file, 'user-work')
     },
 

@@ -190,31 +190,23 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 }
 
-test('each start of the browser leaves a copy of what was written, and one can be gone back to', async () => {
-  const profile = freshProfile()
-  const executablePath = (await findBrowser()) ?? ''
-  const first = await launchWithExtension({ executablePath, profile })
-  const page = await first.context.newPage()
-  await page.goto(address(first.extensionId))
+test('a copy of what was written is kept each day, and can be gone back to', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await context.newPage()
+  await page.goto(address(extensionId))
   await importTable(page, table(2))
-  await first.close()
-
-  const second = await launchWithExtension({ executablePath, profile })
-  const again = await second.context.newPage()
-  await expect(async () => {
-    await again.goto('about:blank')
-    await again.goto(address(second.extensionId))
-    await expect(again.getByRole('button', { name: /^Go back to/ })).toHaveCount(1)
-  }).toPass({ timeout: 15_000 })
-  await importTable(again, table(5))
-  await again.getByRole('button', { name: /^Go back to/ }).click()
-  await again.getByRole('checkbox').check()
-  await again.getByRole('button', { name: 'Restore', exact: true }).click()
-  await expect(again.getByText('Restored.')).toBeVisible()
-  const { entries, notes, suppliers } = await storedRows(again)
+  await page.reload()
+  const goBack = page.getByRole('button', { name: /^Go back to/ })
+  await expect(goBack).toHaveCount(1)
+  await importTable(page, table(5))
+  await goBack.click()
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(page.getByText('Restored.')).toBeVisible()
+  const { entries, notes, suppliers } = await storedRows(page)
   expect([entries?.length, notes?.length, suppliers?.length]).toEqual([2, 2, 5])
-  await second.close()
-  rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
 })
 
 test('a restore cut off by a kill leaves all of the old or all of the new', async () => {

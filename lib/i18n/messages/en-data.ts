@@ -58,7 +58,7 @@ export const enData = {
     },
     snapshots: {
       title: 'Copies from earlier days',
-      text: 'When the browser starts, what you wrote is copied: the last 7 days and 4 weeks. These copies go when the extension is removed.',
+      text: 'Once a day, what you wrote is copied. The last 7 days and 4 weeks are kept, and go when the extension is removed.',
       none: 'There is none yet.',
       restore: 'Go back to {moment}',
       button: 'Go back',
