@@ -1,13 +1,7 @@
+import type { Disagreement } from '@/lib/core/disagreement.ts'
 import type { FactName, FactValue } from '@/lib/core/facts.ts'
-import type { PageKind } from '@/lib/core/page-kind.ts'
 import { factValue } from '@/lib/i18n/fact-value.ts'
 import { useTexts, type PageTexts } from './texts-context.ts'
-
-/** One thing that two kinds of page state differently. */
-export interface Disagreement {
-  fact: FactName | 'province'
-  sides: { page: PageKind; at: number; value: FactValue<FactName> | null }[]
-}
 
 const said = (fact: Disagreement['fact'], value: FactValue<FactName> | null, texts: PageTexts) =>
   typeof value === 'string' && fact === 'province'
@@ -31,8 +25,8 @@ export function DisagreementList({ disagreements }: { disagreements: readonly Di
                 <dt className="text-xs text-faint">
                   {t('source', { page: t(`pages.${page}`), day: formats.day(at, now) })}
                 </dt>
-                <dd dir="auto" className="font-medium tabular-nums wrap-anywhere">
-                  {said(fact, value, texts)}
+                <dd className="font-medium tabular-nums wrap-anywhere">
+                  <bdi>{said(fact, value, texts)}</bdi>
                 </dd>
               </div>
             ))}

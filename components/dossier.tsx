@@ -11,6 +11,7 @@ import { FactTable } from './fact-table.tsx'
 import { FlagAnswer } from './flag-answer.tsx'
 import { FlagList } from './flag-list.tsx'
 import { isoDay } from './iso-day.ts'
+import { PastAnswers } from './past-answers.tsx'
 import { SectionNav } from './section-nav.tsx'
 import { SignalList } from './signal-list.tsx'
 import type { SupplierFile, SupplierFileActions } from './supplier-file.ts'
@@ -131,6 +132,9 @@ function Judgement({ supplier, file, actions, onCopy }: DossierProps) {
           <p className="text-sm text-soft">{texts.t('worthAsking.none')}</p>
         ) : (
           <FlagList flags={gravestFirst(flags)} facts={facts} onCopy={onCopy} answer={answer} />
+        )}
+        {file !== undefined && (
+          <PastAnswers answers={[...file.answers].filter(([id]) => !flags.some((flag) => flag.id === id))} />
         )}
         {notChecked.length > 0 && <UncheckedList flagIds={notChecked} />}
       </Section>

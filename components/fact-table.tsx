@@ -24,8 +24,8 @@ export function FactTable({ facts }: { facts: RecordedFacts }) {
               className={`${rowClass} -outline-offset-2 hover:bg-sheet [&::-webkit-details-marker]:hidden`}
             >
               <span className="text-soft">{texts.t(`facts.${name}`)}</span>
-              <span dir="auto" className="text-start tabular-nums wrap-anywhere">
-                {value}
+              <span className="tabular-nums wrap-anywhere">
+                <bdi>{value}</bdi>
               </span>
               <span className="col-start-2 text-xs leading-[18px] text-faint min-[400px]:col-start-3 min-[400px]:text-end">
                 {sourceLine([name], facts, texts.now, texts)}
@@ -56,8 +56,8 @@ function FactSource({ fact }: { fact: RecordedFact<unknown> }) {
         .map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-faint">{label}</dt>
-            <dd dir="auto" className="text-start text-soft wrap-anywhere">
-              {value}
+            <dd className="text-soft wrap-anywhere">
+              <bdi>{value}</bdi>
             </dd>
           </div>
         ))}

@@ -62,8 +62,8 @@ export function FlagAnswer({ flag, answer, today, onAnswer }: FlagAnswerProps) {
         )}
       </div>
       {editing === undefined && answer?.what !== undefined && (
-        <p className="basis-full text-sm whitespace-pre-wrap text-soft wrap-anywhere" dir="auto">
-          {answer.what}
+        <p className="basis-full text-sm whitespace-pre-wrap text-soft wrap-anywhere">
+          <bdi>{answer.what}</bdi>
         </p>
       )}
       {editing !== undefined && (

@@ -146,11 +146,7 @@ function Offer({ listing, pinned, list, onTogglePin, onRepack }: OfferProps) {
 function OfferTitle({ title, link }: { title: string; link?: string }) {
   const { t } = useTexts()
   const address = link === undefined ? undefined : safeLink(link)
-  const text = (
-    <span dir="auto" className="wrap-anywhere">
-      {title}
-    </span>
-  )
+  const text = <bdi className="wrap-anywhere">{title}</bdi>
   return (
     <h3 className="text-sm font-medium">
       {address === undefined ? (

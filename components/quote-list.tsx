@@ -88,8 +88,8 @@ function QuoteCard({ quote, today, onEdit, onDelete }: QuoteCardProps) {
     <article aria-label={t('quotes.of', { day })} className="rounded-panel border border-line p-3">
       <div className="flex items-start gap-1">
         <div className="min-w-0 grow">
-          <h3 className="text-sm font-semibold wrap-anywhere" dir="auto">
-            {quote.product ?? t('quotes.of', { day })}
+          <h3 className="text-sm font-semibold wrap-anywhere">
+            <bdi>{quote.product ?? t('quotes.of', { day })}</bdi>
           </h3>
           {quote.product !== undefined && <p className="text-xs text-faint">{t('quotes.of', { day })}</p>}
         </div>
@@ -159,8 +159,8 @@ function QuoteDetails({ quote, today }: { quote: Quote; today: string }) {
       {stated.map(([label, value]) => (
         <div key={label} className="contents">
           <dt className="text-faint">{label}</dt>
-          <dd className="tabular-nums wrap-anywhere" dir="auto">
-            {value}
+          <dd className="tabular-nums wrap-anywhere">
+            <bdi>{value}</bdi>
           </dd>
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/core/assessment.ts'
+import type { Disagreement } from '@/lib/core/disagreement.ts'
 import type { Quote, QuoteTerms } from '@/lib/core/quote.ts'
 import type { Listing } from '@/lib/core/reading.ts'
 import type { RecordedListing } from '@/lib/core/record.ts'
@@ -6,7 +7,6 @@ import type { Series } from '@/lib/core/series.ts'
 import type { Judgement, List, Packing, PinnedListing } from '@/lib/core/shortlist.ts'
 import type { TimelineStep } from '@/lib/core/timeline-step.ts'
 import type { TwinVerdict } from '@/lib/core/twin.ts'
-import type { Disagreement } from './disagreement-list.tsx'
 import type { StatedFlag } from './flag-answer.tsx'
 import type { PossibleTwin } from './twin-list.tsx'
 

@@ -26,8 +26,8 @@ export function SupplierHeading({ supplier, level = 1 }: SupplierHeadingProps) {
 
   return (
     <header className="min-w-0">
-      <Heading dir="auto" className="text-start text-xl font-[650] tracking-[-0.01em] wrap-anywhere">
-        {supplierName(supplier, texts)}
+      <Heading className="text-xl font-[650] tracking-[-0.01em] wrap-anywhere">
+        <bdi>{supplierName(supplier, texts)}</bdi>
       </Heading>
       <p className="mt-0.5 text-xs text-faint">
         {shop !== undefined && host !== undefined && (

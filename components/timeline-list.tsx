@@ -27,8 +27,8 @@ export function TimelineList({ steps }: { steps: readonly TimelineStep[] }) {
               {t('source', { page: t(`pages.${step.page}`), day: formats.day(step.at, now) })}
             </p>
             {timelineLines(step, texts).map((line) => (
-              <p key={line} dir="auto" className="tabular-nums wrap-anywhere">
-                {line}
+              <p key={line} className="tabular-nums wrap-anywhere">
+                <bdi>{line}</bdi>
               </p>
             ))}
           </li>

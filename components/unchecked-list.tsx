@@ -13,7 +13,7 @@ export function UncheckedList({ flagIds }: { flagIds: string[] }) {
         <ChevronRight
           aria-hidden
           size={13}
-          className="transition-transform group-open:rotate-90 rtl:-scale-x-100"
+          className="transition-transform group-open:rotate-90 rtl:-scale-x-100 rtl:group-open:-rotate-90"
         />
         {t('worthAsking.unchecked', { count, amount: formats.amount(count, 'count') })}
       </summary>

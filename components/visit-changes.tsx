@@ -24,8 +24,8 @@ export function VisitChanges({ visitedAt, steps }: VisitChangesProps) {
       <h2 className="font-semibold">{t('visit.changed', { day: formats.day(visitedAt, now) })}</h2>
       <ul className="mt-0.5 space-y-0.5 tabular-nums wrap-anywhere">
         {lines.slice(0, mostLines).map((line) => (
-          <li key={line} dir="auto">
-            {line}
+          <li key={line}>
+            <bdi>{line}</bdi>
           </li>
         ))}
         {hidden > 0 && (

@@ -20,7 +20,7 @@ export function FoldSection({ title, id, count, open = false, children }: FoldSe
         <ChevronRight
           aria-hidden
           size={13}
-          className="transition-transform group-open/fold:rotate-90 rtl:-scale-x-100 print:hidden"
+          className="transition-transform group-open/fold:rotate-90 rtl:-scale-x-100 rtl:group-open/fold:-rotate-90 print:hidden"
         />
         <h2>{title}</h2>
         {count !== undefined && <span className="font-normal tabular-nums">{count}</span>}

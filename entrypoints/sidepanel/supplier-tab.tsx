@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { ChooseSupplier } from '@/components/choose-supplier.tsx'
 import { PageEmptyState } from '@/components/page-empty-state.tsx'
 import type { PageState } from '@/components/page-state.ts'
@@ -5,9 +6,12 @@ import { SupplierGone } from '@/components/supplier-gone.tsx'
 import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
 import type { SupplierView } from '@/components/supplier-view.ts'
 import { useTexts } from '@/components/texts-context.ts'
-import { SupplierDossier } from './supplier-dossier.tsx'
 import { useRecordView } from './use-record-view.ts'
 import type { ViewProps } from './views.ts'
+
+const SupplierDossier = lazy(async () => ({
+  default: (await import('./supplier-dossier.tsx')).SupplierDossier,
+}))
 
 /** The dossier of the supplier that was opened, else of the page's only one. */
 export function SupplierTab({ route: { key, record }, go, page, actions }: ViewProps) {
@@ -15,7 +19,12 @@ export function SupplierTab({ route: { key, record }, go, page, actions }: ViewP
   const remembered = useRecordView(record, now)
 
   const supplier = record === undefined ? ofPage(page, key) : remembered
-  if (supplier) return <SupplierDossier key={supplier.key} supplier={supplier} go={go} />
+  if (supplier)
+    return (
+      <Suspense fallback={<SupplierSkeleton />}>
+        <SupplierDossier key={supplier.key} supplier={supplier} go={go} />
+      </Suspense>
+    )
   if (record !== undefined) return remembered === null ? <SupplierGone /> : <SupplierSkeleton />
   if (page.status === 'loading') return <SupplierSkeleton />
   if (page.status === 'answered' && page.suppliers.length > 1)

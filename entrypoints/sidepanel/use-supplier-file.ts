@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { SupplierFile } from '@/components/supplier-file.ts'
+import { disagreements } from '@/lib/risk/disagreements.ts'
 import { seriesOf } from '@/lib/suppliers/series.ts'
 import { timeline } from '@/lib/suppliers/timeline.ts'
-import { disagreementsOf } from './disagreements-of.ts'
 import { useSupplierServices, type SupplierServices } from './use-supplier-services.ts'
 
 /** Steps of the history that are read; older ones stay in the memory. */
@@ -26,7 +26,7 @@ async function readFile(
     offers: record.listings ?? [],
     steps: timeline(observations).filter(({ items }) => items.length > 0),
     series: seriesOf(record, observations),
-    disagreements: disagreementsOf({ record, log: observations }, now),
+    disagreements: disagreements({ record, log: observations }, now),
     twins: alike.map(({ supplier, verdict }) => ({
       recordId: supplier.id,
       companyId: supplier.companyIds[0],

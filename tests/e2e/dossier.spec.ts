@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { openExtensionPage } from './extension-page.ts'
+import { putRows } from './put-rows.ts'
 import { storedRows } from './stored-rows.ts'
 import { expect, test } from './test.ts'
 
@@ -133,6 +134,86 @@ dossierTest('a supplier is forgotten after a second question, and comes back', a
   expect((await storedRows(panel)).suppliers).toEqual([])
   await panel.getByRole('button', { name: 'Undo' }).click()
   await expect(note).toHaveValue('Keep this.')
+})
+
+const day = 24 * 3600 * 1000
+
+/** A supplier that was looked at a month ago, has changed since, and has a namesake. */
+async function withPast(panel: Page): Promise<string> {
+  const [record] = (await storedRows(panel)).suppliers ?? []
+  if (record === undefined) throw new Error('The supplier is not in the memory.')
+  const now = Date.now()
+  const observation = { supplierId: record.id, page: 'product', changes: [] }
+  await putRows(panel, {
+    visits: [{ id: record.id, visitedAt: now - 30 * day, changedAt: now - 5 * day }],
+    observations: [
+      {
+        ...observation,
+        id: 'later',
+        at: now - 5 * day,
+        changes: [{ name: 'storeRating', from: 4.6, fromAt: now - 17 * day, to: 4.1 }],
+      },
+      {
+        ...observation,
+        id: 'earlier',
+        at: now - 60 * day,
+        changes: [{ name: 'reviewCount', from: 2, fromAt: now - 70 * day, to: 6 }],
+      },
+    ],
+    suppliers: [
+      { ...record, id: 'namesake', companyIds: ['987654321'], hosts: ['quietlantern.en.alibaba.com'] },
+    ],
+  })
+  return record.id
+}
+
+dossierTest('what changed since the last visit stands at the top, once', async ({ panel }) => {
+  const recordId = await withPast(panel)
+  const visit = async () => (await storedRows(panel)).visits?.find(({ id }) => id === recordId)
+  await panel.reload()
+  const changes = panel.getByRole('heading', { name: /^Changed since you looked/ }).locator('..')
+  await expect(changes.getByRole('listitem')).toHaveText(['Store rating: 4.6 of 5 → 4.1 of 5, 12 days'])
+  await expect.poll(async () => (await visit())?.changedAt).toBeUndefined()
+  await expect(panel.getByText('4 new store reviews, 10 days')).toBeVisible()
+  await panel.reload()
+  await expect(panel.getByText('4 new store reviews, 10 days')).toBeVisible()
+  await expect(changes).toBeHidden()
+})
+
+dossierTest('a namesake is confirmed, shown as another shop, and refused for good', async ({ panel }) => {
+  await withPast(panel)
+  await panel.reload()
+  const named = `${supplier} (quietlantern)`
+  await panel.getByRole('button', { name: `${named} is the same company` }).click()
+  await expect(panel.getByText('Another shop of the same company, as you said')).toBeVisible()
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await panel.getByRole('button', { name: `${named} is another company` }).click()
+  await expect(panel.getByText('quietlantern')).toBeHidden()
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await panel
+    .getByText('quietlantern', { exact: true })
+    .locator('xpath=../..')
+    .getByRole('button')
+    .first()
+    .click()
+  await expect(panel.getByRole('link', { name: /quietlantern/ })).toBeVisible()
+})
+
+dossierTest('two windows that write into one note keep both texts', async ({ panel, context }) => {
+  const write = (page: Page, text: string) =>
+    page
+      .getByRole('textbox', { name: `Note on ${supplier}` })
+      .first()
+      .fill(text)
+  await write(panel, 'First.')
+  await expect(panel.getByText('Saved', { exact: true })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(panel.url())
+  await expect(other.getByRole('textbox', { name: `Note on ${supplier}` })).toHaveValue('First.')
+  await Promise.all([write(panel, 'First. From here.'), write(other, 'First. From there.')])
+  await expect
+    .poll(async () => (await storedRows(panel)).notes?.map(({ text }) => text).toSorted())
+    .toEqual(['First. From here.', 'First. From there.'])
 })
 
 for (const [width, scheme] of [

@@ -15,6 +15,7 @@ export const enDossier = {
     save: 'Save answer',
     edit: 'Edit answer',
     by: 'by {who}',
+    past: '{count, plural, one {1 answer} other {{amount} answers}} to flags that are not raised any more',
     set: '“{flag}” is {state, select, explained {explained} confirmed {confirmed} other {open again}}',
   },
   verdict: {
