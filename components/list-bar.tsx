@@ -1,6 +1,7 @@
 import { Download, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { List } from '@/lib/core/shortlist.ts'
+import { ListColourDot } from './list-colour.tsx'
 import { ListNameDialog } from './list-name-dialog.tsx'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
@@ -18,14 +19,17 @@ interface ListBarProps {
   onChoose: (listId: string) => void
   onCreate: (name: string) => void
   onDownload: (list: List) => void
+  /** Stands at the end. */
+  menu?: ReactNode
 }
 
 /** The active list: choose it, make one, take it along as CSV. */
-export function ListBar({ lists, active, onChoose, onCreate, onDownload }: ListBarProps) {
+export function ListBar({ lists, active, onChoose, onCreate, onDownload, menu }: ListBarProps) {
   const { t, formats } = useTexts()
   const [naming, setNaming] = useState(false)
   return (
     <div className="flex items-center gap-2">
+      {active?.colour !== undefined && <ListColourDot colour={active.colour} />}
       {lists !== undefined && active !== undefined ? (
         <Select
           label={t('lists.active')}
@@ -53,6 +57,7 @@ export function ListBar({ lists, active, onChoose, onCreate, onDownload }: ListB
         <Download aria-hidden size={15} />
         {t('lists.csv')}
       </Button>
+      {menu}
       <ListNameDialog
         open={naming}
         title={t('lists.new')}

@@ -1,138 +1,175 @@
-import { Trash2 } from 'lucide-react'
-import { entryStatuses, type Entry, type EntryStatus, type List } from '@/lib/core/shortlist.ts'
-import { BandChip } from './band-chip.tsx'
-import { supplierName } from './supplier-name.ts'
-import type { SupplierView } from './supplier-view.ts'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import type { LineSort } from '@/lib/core/arrange-lines.ts'
+import { rowHeights } from './list-row.tsx'
 import { useTexts } from './texts-context.ts'
-import { Button } from './ui/button.tsx'
-import { Select } from './ui/select.tsx'
-
-/** One line of a list. */
-export interface ListLine {
-  list: List
-  entry: Entry
-  supplier: SupplierView
-}
 
 interface ListTableProps {
-  lines: ListLine[]
-  onOpen: (supplier: SupplierView) => void
-  onStatus: (entryId: string, status: EntryStatus) => void
-  onRemove: (entryId: string, list: List) => void
+  /** Ids of all entries that are shown, in their order. */
+  ids: readonly string[]
+  sort: LineSort
+  descending: boolean
+  /** For how many units prices are shown. */
+  quantity: number
+  cursor?: string
+  isWide: boolean
+  isAllSelected: boolean
+  onSort: (sort: LineSort) => void
+  onSelectAll: () => void
+  /** Draws some rows that stand one below the other, the first at `start`. */
+  renderRows: (ids: readonly string[], start: number) => ReactNode
 }
 
-/** Narrow panels show band and status below the name and leave the day out. */
-const wideOnly = 'hidden min-[560px]:table-cell'
-const narrowOnly = 'min-[560px]:hidden'
-const headClass = 'px-2 py-2 text-start font-medium text-faint first:ps-0'
+/** So many rows are read and drawn together. */
+const blockSize = 8
 
-/** The suppliers of a list: band, status, when added. */
-export function ListTable({ lines, ...actions }: ListTableProps) {
-  const { t } = useTexts()
+/** Room that is kept free between a row that the keyboard goes to and the edges: the heads stick to the upper one. */
+const clearance = { top: 84, bottom: 48 }
+
+/** The suppliers of a list, of which only those in sight are drawn. */
+export function ListTable({ ids, cursor, isWide, renderRows, ...head }: ListTableProps) {
+  const table = useRef<HTMLTableElement>(null)
+  const [top, setTop] = useState(0)
+  const rowHeight = isWide ? rowHeights.wide : rowHeights.narrow
+  const virtualizer = useWindowVirtualizer({
+    count: Math.ceil(ids.length / blockSize),
+    estimateSize: () => rowHeight * blockSize,
+    scrollMargin: top,
+    overscan: 1,
+  })
+
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
+  useLayoutEffect(() => {
+    const measure = () => {
+      const body = table.current?.tBodies[0]
+      if (body) setTop(Math.round(body.getBoundingClientRect().top + scrollY))
+    }
+    measure()
+    // What stands above may grow and shrink, and the page with it.
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [])
+  useEffect(() => {
+    const index = cursor === undefined ? -1 : ids.indexOf(cursor)
+    if (index >= 0) reveal(top + index * rowHeight, rowHeight)
+    // Only the keyboard moves the page; rows that come and go do not.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [cursor])
+
+  const blocks = virtualizer.getVirtualItems()
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  const end = last === undefined ? 0 : Math.min((last.index + 1) * blockSize, ids.length)
   return (
-    <table className="w-full text-sm">
-      <thead>
-        <tr className="border-b border-line">
-          <th scope="col" className={headClass}>
-            {t('table.supplier')}
-          </th>
-          <th scope="col" className={`${headClass} ${wideOnly}`}>
-            {t('table.signals')}
-          </th>
-          <th scope="col" className={`${headClass} ${wideOnly}`}>
-            {t('table.status')}
-          </th>
-          <th scope="col" className={`${headClass} ${wideOnly}`}>
-            {t('table.added')}
-          </th>
-          <th scope="col" className="w-8">
-            <span className="sr-only">{t('table.actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody className="divide-y divide-line">
-        {lines.map((line) => (
-          <ListTableRow key={line.entry.id} line={line} {...actions} />
-        ))}
-      </tbody>
+    <table
+      ref={table}
+      aria-rowcount={ids.length + 1}
+      className="w-full table-fixed border-separate border-spacing-0 text-sm"
+    >
+      <Head isWide={isWide} {...head} />
+      <Gap height={(first?.index ?? 0) * blockSize * rowHeight} />
+      {blocks.map(({ index, key }) => (
+        <tbody key={key}>
+          {renderRows(ids.slice(index * blockSize, (index + 1) * blockSize), index * blockSize)}
+        </tbody>
+      ))}
+      <Gap height={(ids.length - end) * rowHeight} />
     </table>
   )
 }
 
-function ListTableRow({
-  line,
-  onOpen,
-  onStatus,
-  onRemove,
-}: Omit<ListTableProps, 'lines'> & { line: ListLine }) {
-  const texts = useTexts()
-  const { t, formats, now } = texts
-  const { list, entry, supplier } = line
-  const name = supplierName(supplier, texts)
-  const status = (
-    <StatusSelect
-      status={entry.status}
-      label={t('table.statusOf', { supplier: name })}
-      onChange={(chosen) => onStatus(entry.id, chosen)}
+/** Scrolls as far as needed for a row to be in sight. */
+function reveal(rowTop: number, rowHeight: number): void {
+  const highest = rowTop - clearance.top
+  const lowest = rowTop + rowHeight + clearance.bottom - innerHeight
+  if (scrollY > highest) scrollTo({ top: highest })
+  else if (scrollY < lowest) scrollTo({ top: lowest })
+}
+
+/** Holds the place of the rows that are not drawn. */
+const Gap = ({ height }: { height: number }) => (
+  <tbody aria-hidden>
+    <tr>
+      <td aria-hidden style={{ height }} className="p-0" />
+    </tr>
+  </tbody>
+)
+
+type HeadProps = Omit<ListTableProps, 'ids' | 'cursor' | 'renderRows'>
+
+const headClass =
+  'sticky top-[43px] z-[1] h-9 border-b border-line bg-ground px-2 text-start font-medium text-faint'
+
+function Head({ isWide, isAllSelected, onSelectAll, ...sorting }: HeadProps) {
+  const { t, formats } = useTexts()
+  const quantity = formats.amount(sorting.quantity, 'count')
+  const all = (
+    <input
+      type="checkbox"
+      className="block size-4 accent-accent"
+      aria-label={t('table.selectAll')}
+      checked={isAllSelected}
+      onChange={onSelectAll}
     />
   )
   return (
-    <tr className="align-top min-[560px]:align-middle">
-      <th scope="row" className="py-2 pe-2 text-start font-normal">
-        <button
-          type="button"
-          className="rounded-sm text-start font-medium wrap-anywhere hover:underline"
-          onClick={() => onOpen(supplier)}
-        >
-          <bdi>{name}</bdi>
-        </button>
-        <div className={`mt-1.5 flex flex-wrap items-center gap-2 ${narrowOnly}`}>
-          <BandChip assessment={supplier.assessment} />
-          {status}
-        </div>
-      </th>
-      <td className={`px-2 py-2 ${wideOnly}`}>
-        <BandChip assessment={supplier.assessment} />
-      </td>
-      <td className={`px-2 py-2 ${wideOnly}`}>{status}</td>
-      <td className={`px-2 py-2 text-faint tabular-nums ${wideOnly}`}>{formats.day(entry.addedAt, now)}</td>
-      <td className="py-2 text-end">
-        <Button
-          variant="quiet"
-          square
-          aria-label={t('table.remove', { supplier: name, list: list.name })}
-          title={t('table.remove', { supplier: name, list: list.name })}
-          onClick={() => onRemove(entry.id, list)}
-        >
-          <Trash2 aria-hidden size={15} />
-        </Button>
-      </td>
-    </tr>
+    <thead>
+      <tr aria-rowindex={1}>
+        <td className={`${headClass} w-11 ps-1!`}>{all}</td>
+        <SortHead by="name" className="ps-1!" {...sorting}>
+          {t('table.supplier')}
+        </SortHead>
+        {isWide && (
+          <>
+            <SortHead by="signals" className="w-[150px]" {...sorting}>
+              {t('table.signals')}
+            </SortHead>
+            <SortHead by="status" className="w-[130px]" {...sorting}>
+              {t('table.status')}
+            </SortHead>
+            <SortHead by="price" className="w-[118px] text-end!" {...sorting}>
+              {t('table.unitAt', { quantity })}
+            </SortHead>
+            <SortHead by="moq" className="w-[84px] text-end!" {...sorting}>
+              {t('table.moq')}
+            </SortHead>
+            <SortHead by="next" className="w-[22%]" {...sorting}>
+              {t('table.next')}
+            </SortHead>
+          </>
+        )}
+        <th scope="col" className={`${headClass} w-9`}>
+          <span className="sr-only">{t('table.actions')}</span>
+        </th>
+      </tr>
+    </thead>
   )
 }
 
-interface StatusSelectProps {
-  status: EntryStatus
-  label: string
-  onChange: (status: EntryStatus) => void
+interface SortHeadProps extends Pick<ListTableProps, 'sort' | 'descending' | 'onSort'> {
+  by: LineSort
+  className: string
+  children: ReactNode
 }
 
-function StatusSelect({ status, label, onChange }: StatusSelectProps) {
-  const { t } = useTexts()
+function SortHead({ by, sort, descending, onSort, className, children }: SortHeadProps) {
+  const isSorted = by === sort
+  const Arrow = descending ? ArrowDown : ArrowUp
   return (
-    <Select
-      label={label}
-      value={status}
-      onChange={({ target }) => {
-        const chosen = entryStatuses.find((one) => one === target.value)
-        if (chosen !== undefined) onChange(chosen)
-      }}
+    <th
+      scope="col"
+      aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : undefined}
+      className={`${headClass} ${className}`}
     >
-      {entryStatuses.map((one) => (
-        <option key={one} value={one}>
-          {t(`statuses.${one}`)}
-        </option>
-      ))}
-    </Select>
+      <button
+        type="button"
+        className={`inline-flex items-center gap-1 rounded-sm hover:text-ink ${isSorted ? 'text-ink' : ''}`}
+        onClick={() => onSort(by)}
+      >
+        {children}
+        {isSorted && <Arrow aria-hidden size={12} />}
+      </button>
+    </th>
   )
 }

@@ -1,68 +1,132 @@
-import { ListPlus, Pencil, Trash2 } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { ListPlus, SearchX } from 'lucide-react'
+import { useId, useState, type ReactNode, type RefObject } from 'react'
 import type { List } from '@/lib/core/shortlist.ts'
-import { ListNameDialog } from './list-name-dialog.tsx'
-import { ListTable, type ListLine } from './list-table.tsx'
+import type { ListView as View } from '@/lib/stores/list-view-store.ts'
+import { ChosenFilters, ListFilters } from './list-filters.tsx'
+import { ListSelection, type BulkActions } from './list-selection.tsx'
+import { ListTable } from './list-table.tsx'
+import { ListToolbar } from './list-toolbar.tsx'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
 
-interface ListViewProps extends Omit<Parameters<typeof ListTable>[0], 'lines'> {
-  /** The list in front; absent where there is none. */
-  list?: List
-  /** Absent while they are being read. */
-  lines?: ListLine[]
-  /** Chooses another list. */
-  bar: ReactNode
-  onRename: (list: List, name: string) => void
-  onDelete: (list: List) => void
+interface ListViewProps extends BulkActions {
+  list: List
+  view: View
+  /** Those that are shown, in their order; absent while they are being read. */
+  ids?: readonly string[]
+  /** How many are on the list. */
+  total: number
+  /** How many of them have been read for search, filters and order; absent when that is done. */
+  read?: number
+  /** The tags in use on the list. */
+  tags: readonly string[]
+  /** For how many units prices are shown. */
+  quantity: number
+  onQuantity: (quantity: number) => void
+  otherLists: readonly List[]
+  isWide: boolean
+  searchField: RefObject<HTMLInputElement | null>
+  renderRows: (ids: readonly string[], start: number) => ReactNode
 }
 
-/** One list: its suppliers, its name, and what can be done with it. */
-export function ListView({ list, lines, bar, onRename, onDelete, ...table }: ListViewProps) {
+/** One list: its suppliers, and what can be asked and done. */
+export function ListView({ list, view, ids, total, read, tags, searchField, ...props }: ListViewProps) {
   const { t } = useTexts()
-  const [renaming, setRenaming] = useState(false)
+  const [isFiltering, setFiltering] = useState(false)
+  const filtersId = useId()
 
+  if (ids === undefined) return <Skeleton className="h-40" />
+  if (total === 0) {
+    return (
+      <EmptyState icon={<ListPlus size={18} />} title={t('lists.emptyTitle')} level={2}>
+        {t('lists.emptyText')}
+      </EmptyState>
+    )
+  }
   return (
-    <div>
-      <div className="mb-3 max-w-[420px]">{bar}</div>
-      {lines === undefined && <Skeleton className="mt-5 h-40" />}
-      {lines !== undefined && list === undefined && (
-        <EmptyState icon={<ListPlus size={18} />} title={t('lists.noneTitle')}>
-          {t('lists.noneText')}
+    <>
+      <h1 className="sr-only">{list.name}</h1>
+      <ListToolbar
+        view={view}
+        quantity={props.quantity}
+        onQuantity={props.onQuantity}
+        searchField={searchField}
+        isFiltering={isFiltering}
+        filtersId={filtersId}
+        onFilters={() => setFiltering(!isFiltering)}
+      />
+      {isFiltering && <ListFilters id={filtersId} view={view} tags={tags} />}
+      <ChosenFilters view={view} />
+      <div className="mt-3 text-sm text-soft">
+        <Shown shown={ids.length} total={total} read={read} />
+      </div>
+      {ids.length > 0 || read !== undefined ? (
+        <Table ids={ids} view={view} {...props} />
+      ) : (
+        <EmptyState
+          icon={<SearchX size={18} />}
+          title={t('lists.noMatchTitle')}
+          level={2}
+          action={<Button onClick={view.clear}>{t('listArrange.clear')}</Button>}
+        >
+          {t('lists.noMatchText')}
         </EmptyState>
       )}
-      {lines !== undefined && list !== undefined && (
-        <>
-          <h1 className="sr-only">{list.name}</h1>
-          {lines.length === 0 ? (
-            <EmptyState icon={<ListPlus size={18} />} title={t('lists.emptyTitle')} level={2}>
-              {t('lists.emptyText')}
-            </EmptyState>
-          ) : (
-            <ListTable lines={lines} {...table} />
-          )}
-          <div className="-mx-3 mt-3 flex">
-            <Button variant="quiet" onClick={() => setRenaming(true)}>
-              <Pencil aria-hidden size={14} />
-              {t('lists.rename')}
-            </Button>
-            <Button variant="quiet" onClick={() => onDelete(list)}>
-              <Trash2 aria-hidden size={14} />
-              {t('lists.delete')}
-            </Button>
-          </div>
-          <ListNameDialog
-            open={renaming}
-            title={t('lists.renameTitle')}
-            submitLabel={t('lists.rename')}
-            name={list.name}
-            onSubmit={(name) => onRename(list, name)}
-            onClose={() => setRenaming(false)}
-          />
-        </>
+      {view.selected.size > 0 && (
+        <ListSelection count={view.selected.size} tags={tags} onNone={view.deselect} {...props} />
       )}
-    </div>
+    </>
+  )
+}
+
+/** So many have been read before one could read that they are. */
+const soonRead = 500
+
+/** How many are shown, and whether that is all. */
+function Shown({ shown, total, read }: { shown: number; total: number; read?: number }) {
+  const { t, formats } = useTexts()
+  const amount = (count: number) => formats.amount(count, 'count')
+  const all = t('lists.suppliers', { count: total, amount: amount(total) })
+  if (read !== undefined && total > soonRead) {
+    const amounts = { read: amount(read), total: amount(total) }
+    return (
+      <p className="tabular-nums">
+        {shown === total
+          ? t('lists.ordering', { ...amounts, total: all })
+          : t('lists.reading', {
+              ...amounts,
+              shown: t('lists.suppliers', { count: shown, amount: amount(shown) }),
+            })}
+      </p>
+    )
+  }
+  return (
+    <output className="tabular-nums">
+      {shown === total ? all : t('lists.shown', { shown: amount(shown), total: all })}
+    </output>
+  )
+}
+
+type TableProps = Pick<ListViewProps, 'view' | 'quantity' | 'isWide' | 'renderRows'> & {
+  ids: readonly string[]
+}
+
+function Table({ ids, view, quantity, isWide, renderRows }: TableProps) {
+  const { sort, descending, cursor, selected } = view
+  return (
+    <ListTable
+      ids={ids}
+      sort={sort}
+      descending={descending}
+      quantity={quantity}
+      cursor={cursor}
+      isWide={isWide}
+      isAllSelected={ids.length > 0 && selected.size >= ids.length && ids.every((id) => selected.has(id))}
+      onSort={view.sortBy}
+      onSelectAll={() => view.toggle(ids)}
+      renderRows={renderRows}
+    />
   )
 }

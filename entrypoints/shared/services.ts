@@ -10,6 +10,7 @@ import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
 import { announceMarks } from '@/lib/settings/marks-signal.ts'
 import { sentinelStore } from '@/lib/settings/sentinel-store.ts'
+import { createListViewStore } from '@/lib/stores/list-view-store.ts'
 import { createToastStore } from '@/lib/stores/toast-store.ts'
 
 /** What a page of the extension works with: its own connection to the memory, and the state of its interface. */
@@ -32,6 +33,7 @@ export function createServices() {
     scorecards: createScorecardRepository(database, context),
     trash: createTrashRepository(database, context),
     toasts: createToastStore(),
+    listView: createListViewStore(),
   }
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTexts } from '@/components/texts-context.ts'
 import type { Identity } from '@/lib/core/identity.ts'
-import type { EntryStatus, List } from '@/lib/core/shortlist.ts'
+import type { List, ListColour } from '@/lib/core/shortlist.ts'
 import { downloadList } from './download-list.ts'
 import { useServices } from './services.ts'
 
@@ -36,9 +36,18 @@ export function useShortlistActions() {
         })
       },
 
-      setStatus: (entryId: string, status: EntryStatus) => attempt(() => lists.judge(entryId, { status })),
-
       rename: (list: List, name: string) => attempt(() => lists.rename(list.id, name)),
+
+      recolour: (list: List, colour: ListColour | undefined) =>
+        attempt(() => lists.recolour(list.id, colour)),
+
+      /** Puts the lists in this order, and offers the one before back. */
+      arrange: (ids: readonly string[]) =>
+        attempt(async () => {
+          const before = await lists.all()
+          await lists.arrange(ids)
+          say(t('listSelection.reordered'), () => lists.arrange(before.map(({ id }) => id)))
+        }),
 
       deleteList: (list: List) => {
         const trashId = newId()

@@ -1,26 +1,41 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { ListLine } from '@/components/list-table.tsx'
-import { readMemories } from '@/lib/db/read-memories.ts'
-import { viewOfRecord } from '../shared/join-memory.ts'
+import { useMemo } from 'react'
+import type { ListLine } from '@/components/list-line.ts'
+import type { List } from '@/lib/core/shortlist.ts'
+import { createLineRepository } from '@/lib/db/line-repository.ts'
 import { useServices } from '../shared/services.ts'
-import { useSettings } from '../shared/settings-context.ts'
+import { listLineOf, type LineTerms } from './list-line-of.ts'
 
-/** The lines of a list, live; `undefined` while they are being read. */
-export function useListLines(listId: string | undefined, now: number): ListLine[] | undefined {
-  const { database, lists, scorecards } = useServices()
-  const { scorecardId } = useSettings()
-  return useLiveQuery(async () => {
-    const rows = listId === undefined ? [] : await lists.rows(listId)
-    const memories = await readMemories(
-      database,
-      rows.map(({ supplier }) => supplier.id),
-    )
-    const judgement = { scorecard: await scorecards.inForce(scorecardId), now }
-    return rows.flatMap(({ list, entry, supplier }) => {
-      const memory = memories.get(supplier.id)
-      return memory === undefined
-        ? []
-        : [{ list, entry, supplier: viewOfRecord(memory, [entry], [list], judgement) }]
-    })
-  }, [database, lists, scorecards, scorecardId, listId, now])
+/** Lines that were read, by the ids of their entries: what was on the screen is there at once when it comes back. */
+export type LineCache = Map<string, ListLine>
+
+/** More than a screen holds many times over. */
+const mostKept = 500
+
+/** These lines of a list, live, by the ids of their entries; those that have not been read yet are missing. */
+export function useListLines(
+  ids: readonly string[],
+  { list, terms, cache }: { list: List; terms: LineTerms; cache: LineCache },
+): ReadonlyMap<string, ListLine> {
+  const { database } = useServices()
+  const repository = useMemo(() => createLineRepository(database), [database])
+  const key = ids.join(' ')
+  const found = useLiveQuery(async () => {
+    const stored = await repository.lines(ids, 'assessment')
+    const lines = stored.flatMap((one) => listLineOf(one, list, terms) ?? [])
+    if (cache.size > mostKept) cache.clear()
+    for (const line of lines) cache.set(line.entry.id, line)
+    return new Map(lines.map((line) => [line.entry.id, line]))
+  }, [repository, key, list.id, terms, cache])
+
+  return useMemo(
+    () =>
+      new Map(
+        ids.flatMap((id) => {
+          const line = found?.get(id) ?? cache.get(id)
+          return line === undefined ? [] : [[id, line]]
+        }),
+      ),
+    [ids, found, cache],
+  )
 }

@@ -2,9 +2,7 @@ import { createStore, useStore } from 'zustand'
 import { noFilters, type Arrangement, type LineFilters, type LineSort } from '@/lib/core/arrange-lines.ts'
 
 /** How the lists are shown, whichever is in front, and what is chosen in it. */
-interface ListViewState extends Arrangement {
-  /** For how many units prices are shown. */
-  quantity: number
+export interface ListView extends Arrangement {
   /** Ids of the chosen entries. */
   selected: Set<string>
   /** The id of the entry that the keyboard is at. */
@@ -15,7 +13,6 @@ interface ListViewState extends Arrangement {
   searchFor: (search: string) => void
   /** Shows all again. */
   clear: () => void
-  setQuantity: (quantity: number) => void
   /** Chooses these entries or, where all of them are chosen, lets them go. */
   toggle: (ids: readonly string[]) => void
   deselect: () => void
@@ -27,24 +24,22 @@ interface ListViewState extends Arrangement {
 const nothing = { filters: noFilters, search: '' }
 
 export function createListViewStore() {
-  return createStore<ListViewState>((set) => ({
+  return createStore<ListView>((set) => ({
     ...nothing,
     sort: 'manual',
     descending: false,
-    quantity: 500,
     selected: new Set<string>(),
     sortBy: (sort) =>
       set((last) => ({ sort, descending: last.sort === sort && sort !== 'manual' && !last.descending })),
     filter: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),
     searchFor: (search) => set({ search }),
     clear: () => set(nothing),
-    setQuantity: (quantity) => set({ quantity }),
     toggle: (ids) =>
       set(({ selected }) => {
-        const toggled = new Set(ids)
-        return {
-          selected: toggled.isSubsetOf(selected) ? selected.difference(toggled) : selected.union(toggled),
-        }
+        const others = new Set(selected)
+        for (const id of ids) others.delete(id)
+        const isIn = others.size + ids.length === selected.size
+        return { selected: isIn ? others : new Set([...selected, ...ids]) }
       }),
     deselect: () => set({ selected: new Set() }),
     moveTo: (cursor) => set({ cursor }),
@@ -54,4 +49,4 @@ export function createListViewStore() {
 
 export type ListViewStore = ReturnType<typeof createListViewStore>
 
-export const useListView = (store: ListViewStore): ListViewState => useStore(store)
+export const useListView = (store: ListViewStore): ListView => useStore(store)

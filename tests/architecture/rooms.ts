@@ -107,7 +107,7 @@ export const rooms: Room[] = [
       'lib/settings/settings-schema',
       'components/ui/',
     ],
-    packages: ['react', 'lucide-react', 'use-intl'],
+    packages: ['@tanstack/react-virtual', 'react', 'lucide-react', 'use-intl'],
   },
   {
     prefix: 'entrypoints/alibaba.content/',

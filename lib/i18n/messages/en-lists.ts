@@ -66,7 +66,8 @@ export const enLists = {
       moq: 'MOQ',
       next: 'Next action',
     },
-    quantity: 'Quantity for prices',
+    quantity: 'Quantity',
+    quantityHint: 'For how many units prices are shown',
     filter: 'Filter',
     filters: {
       bands: 'Signals',
@@ -86,7 +87,6 @@ export const enLists = {
     supplier: 'Supplier',
     signals: 'Signals',
     status: 'Status',
-    added: 'Added',
     unitAt: 'Unit at {quantity}',
     moq: 'MOQ',
     next: 'Next',
