@@ -68,7 +68,9 @@ export function ShipmentFields({ costs, currency, method, onChange }: CostFields
             path="freight.basis"
             values={bases}
             value={freight.basis}
-            textOf={(basis) => t(`plan.freightBases.${basis}`, { method })}
+            textOf={(basis) =>
+              basis === 'by-method' ? t(`plan.freightUnits.${method}`) : t(`plan.freightBases.${basis}`)
+            }
             onChange={(basis) => change({ freight: { ...freight, basis } })}
           />
         </>

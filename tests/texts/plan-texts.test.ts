@@ -55,6 +55,7 @@ describe.each(Object.keys(languages).filter(isLanguage))('the texts of the plan 
     ['line', plan.lines, Object.keys(lineSpecs)],
     ['group', plan.groups, costGroups],
     ['method', plan.methods, freightMethods],
+    ['unit of freight', plan.freightUnits, freightMethods],
     ['market', plan.markets, markets],
     ['container', plan.containers, containerSizes],
     ['term', plan.terms, incoterms],

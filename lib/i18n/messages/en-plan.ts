@@ -33,9 +33,13 @@ export const enPlan = {
       air: 'Air freight',
       courier: 'Courier',
     },
+    freightUnits: {
+      'sea-fcl': 'per container',
+      'sea-lcl': 'per W/M (tonne or m³)',
+      air: 'per chargeable kg',
+      courier: 'per chargeable kg',
+    },
     freightBases: {
-      'by-method':
-        '{method, select, sea-fcl {per container} sea-lcl {per W/M (tonne or m³)} other {per chargeable kg}}',
       'per-kg': 'per kg of gross weight',
       total: 'for the whole shipment',
     },
