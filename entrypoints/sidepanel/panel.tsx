@@ -2,6 +2,8 @@ import { Suspense, useEffect, useRef } from 'react'
 import { PanelFrame } from '@/components/panel-frame.tsx'
 import type { PageState } from '@/components/page-state.ts'
 import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
+import { ErrorBoundary } from '@/components/ui/error-boundary.tsx'
+import { ViewBroken } from '@/components/view-broken.tsx'
 import { usePanel, type PanelStore } from '@/lib/stores/panel-store.ts'
 import type { PanelView } from '@/lib/stores/route.ts'
 import { isFullPage, openFullPage } from '../shared/full-page.ts'
@@ -39,9 +41,11 @@ export function Panel({ store }: { store: PanelStore }) {
       onShow={(chosen) => go({ view: chosen })}
       onFullPage={browserTab && !isFullPage() ? () => openFullPage(browserTab) : undefined}
     >
-      <Suspense fallback={<SupplierSkeleton />}>
-        <View route={route} go={go} page={page} actions={tabActions(browserTab, askAgain)} />
-      </Suspense>
+      <ErrorBoundary key={view} fallback={<ViewBroken onReload={() => location.reload()} />}>
+        <Suspense fallback={<SupplierSkeleton />}>
+          <View route={route} go={go} page={page} actions={tabActions(browserTab, askAgain)} />
+        </Suspense>
+      </ErrorBoundary>
     </PanelFrame>
   )
 }

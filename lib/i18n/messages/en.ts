@@ -306,6 +306,8 @@ export const en = {
     data: 'Data',
     health: 'How this page was read',
     more: 'More views',
+    brokenTitle: 'This view could not be drawn',
+    brokenText: 'That is a mistake of ours. What you saved is safe. The other views still work.',
     fullPage: 'Open as a full page',
   },
   storage: {
