@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import type { Band } from '@/lib/core/assessment.ts'
 import type { ScorecardEffect } from '@/lib/core/scorecard-effect.ts'
 import { mapInSlices } from '@/lib/risk/map-in-slices.ts'
 import { rejudge } from '@/lib/risk/rejudge.ts'
@@ -6,23 +7,32 @@ import { scorecardEffect } from '@/lib/risk/scorecard-effect.ts'
 import type { Scorecard } from '@/lib/risk/scorecard.ts'
 import type { Trial, TrialSupplier } from './use-trial-suppliers.ts'
 
-async function effectOf(
-  suppliers: TrialSupplier[],
-  inForce: Scorecard,
-  tried: Scorecard,
-  signal: AbortSignal,
-): Promise<ScorecardEffect> {
-  const changes = await mapInSlices(
-    suppliers,
-    ({ id, name, judged }) => ({
-      id,
-      name,
-      from: rejudge(judged, inForce),
-      to: rejudge(judged, tried),
-    }),
-    { clock: () => performance.now(), pause: () => new Promise((go) => setTimeout(go)), signal },
-  )
-  return scorecardEffect(changes)
+interface Bands {
+  suppliers: TrialSupplier[]
+  bands: Band[]
+}
+
+/** The bands that a scorecard gives to all suppliers; those of the last answer until the new ones are there. */
+function useBands(
+  suppliers: TrialSupplier[] | undefined,
+  scorecard: Scorecard | undefined,
+): Bands | undefined {
+  const [found, setFound] = useState<Bands>()
+  useEffect(() => {
+    if (suppliers === undefined || scorecard === undefined) return undefined
+    const stop = new AbortController()
+    mapInSlices(suppliers, ({ judged }) => rejudge(judged, scorecard), {
+      clock: () => performance.now(),
+      pause: () => new Promise((go) => setTimeout(go)),
+      signal: stop.signal,
+    }).then(
+      (bands) => !stop.signal.aborted && setFound({ suppliers, bands }),
+      // Overtaken by the next change.
+      () => {},
+    )
+    return () => stop.abort()
+  }, [suppliers, scorecard])
+  return found
 }
 
 /**
@@ -35,17 +45,19 @@ export function useScorecardEffect(
   inForce: Scorecard,
   tried: Scorecard | undefined,
 ): ScorecardEffect | undefined {
-  const [effect, setEffect] = useState<ScorecardEffect>()
   const suppliers = trial !== undefined && trial.done === trial.total ? trial.suppliers : undefined
-  useEffect(() => {
-    if (suppliers === undefined || tried === undefined) return undefined
-    const stop = new AbortController()
-    effectOf(suppliers, inForce, tried, stop.signal).then(
-      (found) => !stop.signal.aborted && setEffect(found),
-      // Overtaken by the next change.
-      () => {},
+  const now = useBands(suppliers, inForce)
+  const then = useBands(suppliers, tried)
+  return useMemo(() => {
+    if (suppliers === undefined || now?.suppliers !== suppliers || then?.suppliers !== suppliers)
+      return undefined
+    return scorecardEffect(
+      suppliers.map(({ id, name }, index) => ({
+        id,
+        name,
+        from: now.bands[index] ?? 'unknown',
+        to: then.bands[index] ?? 'unknown',
+      })),
     )
-    return () => stop.abort()
-  }, [suppliers, inForce, tried])
-  return suppliers === undefined ? undefined : effect
+  }, [suppliers, now, then])
 }

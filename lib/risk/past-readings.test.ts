@@ -97,9 +97,9 @@ describe('an earlier reading', () => {
   })
 })
 
-describe('another kind of page', () => {
-  const card = (facts: Statements, more = {}) => ({ page: 'search' as const, at: 3, facts, ...more })
+const card = (facts: Statements, more = {}) => ({ page: 'search' as const, at: 3, facts, ...more })
 
+describe('another kind of page', () => {
   it('counts with what it said last of facts that the record has from elsewhere', () => {
     const stated = { name: 'Harbour Peak', country: 'CN' }
     const readings = past(stated, [], [said(stated), card({ country: 'VN', yearsOnAlibaba: 3 })])

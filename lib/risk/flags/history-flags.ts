@@ -82,7 +82,8 @@ function priceSteps(evidence: Evidence): [before: number, after: number][] {
   return before === undefined || after === undefined ? [] : [[before, after]]
 }
 
-const tenth = (number: number) => Math.round(number * 10) / 10
+/** A step of a rating that counts, less the crumbs of a subtraction. */
+const ratingStep = 0.3 - 1e-9
 
 /** Flags that only a memory can raise: what changed since an earlier visit, and what pages state differently. */
 export const historyFlags: FlagRule[] = [
@@ -96,7 +97,7 @@ export const historyFlags: FlagRule[] = [
       const reviews = pairOf(evidence, 'reviewCount')
       if (reviews === undefined) return 'not-checked'
       const added = reviews.after - reviews.before
-      if (ratings && tenth(ratings.after - ratings.before) >= 0.3 && added < 10)
+      if (ratings && ratings.after - ratings.before >= ratingStep && added < 10)
         return {
           params: {
             what: 'rating',
@@ -123,7 +124,7 @@ export const historyFlags: FlagRule[] = [
     check: (evidence) => {
       const ratings = pairOf(evidence, 'storeRating')
       const onTime = pairOf(evidence, 'onTimePercent')
-      if (ratings && tenth(ratings.before - ratings.after) >= 0.3)
+      if (ratings && ratings.before - ratings.after >= ratingStep)
         return {
           params: { what: 'rating', before: ratings.before, after: ratings.after },
           facts: ['storeRating'],

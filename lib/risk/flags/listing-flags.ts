@@ -27,7 +27,8 @@ export function priceStanding({ listing, cohort }: Evidence): PriceStanding | un
   )
   if (median === 0) return undefined
   return {
-    ratio: listing.price.min / median,
+    // Crumbs of the division must not decide at a threshold: 2.1 of 3 is 0.7.
+    ratio: Math.round((listing.price.min / median) * 1e9) / 1e9,
     offers: alike.length,
     quantities: alike.flatMap(({ moq }) => moq?.quantity ?? []),
   }
@@ -120,7 +121,7 @@ export const listingFlags: FlagRule[] = [
     check: ({ listing, cohort }) => {
       const { min, max } = listing?.price ?? {}
       if (listing === undefined || min === undefined) return 'not-checked'
-      if (max !== undefined && max > 5 * min)
+      if (max !== undefined && max > 5 * min * (1 + 1e-9))
         return { params: { what: 'range', lowest: min, highest: max, ...currencyOf(listing) } }
       const prices = comparable(listing, cohort)
         ?.filter((other) => !isSame(other, listing))

@@ -96,7 +96,10 @@ const outcomes: [FlagId, Given, unknown][] = [
   ['F27', { listing: { tiers: tiers(3, 2, 1) } }, clear],
   ['F27', { listing: { tiers: tiers(3, 2, 2) } }, { quantity: 100, price: 2 }],
   ['F27', { listing: { tiers: tiers(1, 2).toReversed() } }, { quantity: 10, price: 2 }],
+  ['F02', { listing: price(2.1), cohort: others(3, 3, 3, 3, 3, 3, 3, 3) }, { percent: 30, offers: 8 }],
+  ['F02', { listing: price(2.11), cohort: others(3, 3, 3, 3, 3, 3, 3, 3) }, clear],
   ['F28', {}, unseen],
+  ['F28', { listing: price(0.29, 1.45) }, clear],
   ['F28', { listing: { productId: '1' } }, unseen],
   ['F28', { listing: price(1) }, unseen],
   ['F28', { listing: price(1, 5) }, clear],
@@ -219,6 +222,20 @@ const outcomes: [FlagId, Given, unknown][] = [
   [
     'F06',
     { facts: { onTimePercent: { min: 80 } }, history: [past({ onTimePercent: { min: 99 } }, 9)] },
+    clear,
+  ],
+  ['F06', { facts: { storeRating: 4.55 }, history: [past({ storeRating: 4.8 }, 9)] }, clear],
+  [
+    'F06',
+    { facts: { storeRating: 4.4 }, history: [past({ storeRating: 4.7 }, 9)] },
+    { what: 'rating', before: 4.7, after: 4.4, facts: ['storeRating'] },
+  ],
+  [
+    'F05',
+    {
+      facts: { storeRating: 4.55, reviewCount: 32 },
+      history: [past({ storeRating: 4.3, reviewCount: 30 }, 9)],
+    },
     clear,
   ],
   ['F06', { facts: { storeRating: null }, history: [past({ storeRating: 4.9 }, 9)] }, unseen],
