@@ -36,7 +36,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, end, ch
 
   return (
     <>
-      <header className="sticky top-0 z-[1] flex items-center border-b border-line bg-ground page-inset">
+      <header className="sticky top-0 z-[1] flex items-center border-b border-line print:hidden bg-ground page-inset">
         <div ref={list} role="tablist" aria-label={label} className="-mb-px flex grow gap-4 overflow-x-auto">
           {tabs.map(({ id, title, count }, index) => (
             <button

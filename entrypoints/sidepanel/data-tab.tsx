@@ -15,17 +15,19 @@ import { openFullPanel } from '../shared/full-page.ts'
 import { useBackupReminder } from '../shared/use-backup-reminder.ts'
 import { useIsFullPage } from '../shared/use-is-full-page.ts'
 import { useLists } from '../shared/use-lists.ts'
+import { PrintTab } from './print-tab.tsx'
 import { useBackup } from './use-backup.ts'
 import { useDataWork } from './use-data-work.ts'
 import { useExport } from './use-export.ts'
 import { useForget } from './use-forget.ts'
 import { useImport } from './use-import.ts'
 import { useStoredData } from './use-stored-data.ts'
+import type { ViewProps } from './views.ts'
 
 const columnNames = presets.full.map(({ name }) => name)
 
-/** The buyer's data: how much there is, how it leaves, how it comes back, how it goes. */
-export function DataTab() {
+/** How much there is, how it leaves, how it comes back, how it goes. */
+function OwnData() {
   const { t, now } = useTexts()
   const { work, failure, run, cancel } = useDataWork()
   const isFullPage = useIsFullPage()
@@ -109,4 +111,9 @@ export function DataTab() {
       />
     </div>
   )
+}
+
+/** The buyer's data, or the one supplier of it that is to be printed. */
+export function DataTab({ route: { tool, record } }: ViewProps) {
+  return tool === 'print' && record !== undefined ? <PrintTab supplierId={record} /> : <OwnData />
 }

@@ -190,6 +190,23 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 }
 
+test('a dossier is printed alone and on light ground', async ({ context, extensionId }) => {
+  const page = await context.newPage()
+  await page.goto(address(extensionId))
+  await choose(page, backupPicker, 'small.zip', await backupOf(1))
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(page.getByText('Restored.')).toBeVisible()
+  await page.goto(`${address(extensionId)}?tool=print&record=supplier-0`)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('heading', { name: 'Silver Lantern 0 Trading' })).toBeVisible()
+  await expect(page.getByText('Risk signals, not a verdict')).toBeVisible()
+  await expect(page.getByRole('tablist')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  )
+})
+
 test('a copy of what was written is kept each day, and can be gone back to', async ({
   context,
   extensionId,

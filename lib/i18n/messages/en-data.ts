@@ -189,6 +189,8 @@ export const enData = {
     facts: 'Facts, as pages stated them',
     quotes: 'Quotes',
     notes: 'Notes',
+    shop: 'Shop',
+    companyId: 'Company ID',
     printNow: 'Print',
   },
 } as const
