@@ -28,9 +28,9 @@ export function ListNav({ part, changed, isMore = false, onShow }: ListNavProps)
           onClick={() => onShow(id)}
           className="rounded-full px-2.5 py-0.5 text-sm font-medium text-faint hover:text-ink aria-[current]:bg-unknown-bg aria-[current]:text-ink"
         >
-          {titles[id]}
+          {titles[id]}{' '}
           {id === 'changed' && changed !== undefined && changed > 0 && (
-            <span className="ms-1.5 tabular-nums">
+            <span className="ms-0.5 tabular-nums">
               {isMore ? t('ranges.atLeast', { amount: count }) : count}
             </span>
           )}

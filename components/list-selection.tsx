@@ -35,6 +35,7 @@ export function ListSelection({ count, tags, otherLists, onNone, ...actions }: L
       <span className="me-auto font-medium tabular-nums">{selected}</span>
       <Select
         label={t('listSelection.status')}
+        className="max-[559px]:w-[104px]"
         value=""
         onChange={({ target }) => {
           const chosen = entryStatuses.find((one) => one === target.value)
@@ -50,11 +51,12 @@ export function ListSelection({ count, tags, otherLists, onNone, ...actions }: L
       </Select>
       <Button onClick={() => setTagging(true)}>
         <Tag aria-hidden size={14} />
-        {t('listSelection.tag')}
+        <span className="max-[559px]:sr-only">{t('listSelection.tag')}</span>
       </Button>
       {otherLists.length > 0 && (
         <Select
           label={t('listSelection.move')}
+          className="max-[559px]:w-[104px]"
           value=""
           onChange={({ target }) => {
             const chosen = otherLists.find(({ id }) => id === target.value)
@@ -75,11 +77,11 @@ export function ListSelection({ count, tags, otherLists, onNone, ...actions }: L
         onClick={onCompare}
       >
         <Columns3 aria-hidden size={14} />
-        {t('listSelection.compare')}
+        <span className="max-[559px]:sr-only">{t('listSelection.compare')}</span>
       </Button>
       <Button onClick={onRemoveAll}>
         <Trash2 aria-hidden size={14} />
-        {t('listSelection.remove')}
+        <span className="max-[559px]:sr-only">{t('listSelection.remove')}</span>
       </Button>
       <Button
         variant="quiet"
