@@ -38,7 +38,7 @@ export function CartonFields({ carton = empty, onChange }: CartonFieldsProps) {
   return (
     <fieldset>
       <legend className="mb-1 text-xs font-medium text-soft">{t('planView.carton.title')}</legend>
-      <FieldGrid>
+      <FieldGrid narrow>
         {sizes.map((name) => (
           <TypedField
             key={name}

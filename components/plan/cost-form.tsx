@@ -16,10 +16,12 @@ interface CostFormProps {
   today: string
   onOrder: OrderFieldsProps['onChange']
   onCosts: (costs: CostDocument) => void
+  /** Absent where the prices are those of the supplier's quotes already. */
+  onTakeQuotes?: () => void
 }
 
 /** Everything that a landed cost is counted from: the order first, then what this supplier asks for it. */
-export function CostForm({ order, costs, today, onOrder, onCosts }: CostFormProps) {
+export function CostForm({ order, costs, today, onOrder, onCosts, onTakeQuotes }: CostFormProps) {
   const { t } = useTexts()
   const { currency, method } = order
   return (
@@ -33,6 +35,7 @@ export function CostForm({ order, costs, today, onOrder, onCosts }: CostFormProp
           rows={costs.quotes ?? []}
           currency={currency}
           onChange={(quotes) => onCosts({ ...costs, quotes })}
+          onTakeQuotes={onTakeQuotes}
         />
         <TierLine tiers={costs.tiers} onRemove={() => onCosts({ ...costs, tiers: undefined })} />
       </FormPart>

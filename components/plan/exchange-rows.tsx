@@ -29,7 +29,7 @@ export function ExchangeRows({ rows, currency, today, onChange }: ExchangeRowsPr
       onChange={onChange}
     >
       {(rate, index, change) => (
-        <FieldGrid>
+        <FieldGrid narrow>
           <TypedField
             label={t('planView.order.currency')}
             path={`exchangeRates.${index}.currency`}

@@ -92,7 +92,7 @@ export function PaymentFields({ payment, currency, goods, onChange }: PaymentFie
         onChange={(stages) => change({ stages })}
       >
         {(stage, index, changeStage) => (
-          <FieldGrid>
+          <FieldGrid narrow>
             <TypedField
               label={t('planView.payment.percent')}
               path={`stages.${index}.percent`}

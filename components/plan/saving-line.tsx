@@ -10,11 +10,11 @@ interface SavingLineProps {
   retry: () => void
 }
 
-/** Says that what was typed is safe, and takes the last change back. */
+/** Says that what was typed is safe, and takes the last change back. Where there is room it stands in the line above. */
 export function SavingLine({ state, undo, retry }: SavingLineProps) {
   const { t } = useTexts()
   return (
-    <div className="flex h-[30px] items-center justify-end gap-2 text-xs text-faint">
+    <div className="pointer-events-none flex h-[30px] items-center justify-end gap-2 text-xs text-faint min-[900px]:-mt-[46px] min-[900px]:mb-4 [&>*]:pointer-events-auto">
       {state === 'failed' ? (
         <p role="alert" className="flex items-center gap-2 text-high">
           {t('planView.notSaved')}

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
 import { openExtensionPage } from './extension-page.ts'
 import { expect, test } from './test.ts'
@@ -8,6 +9,8 @@ const offers = [
   { fixture: 'product/three-column-verified', price: '3.60' },
   { fixture: 'product/two-column-2025', price: '2.95' },
 ]
+
+const tools = ['Landed cost', 'Incoterms', 'Inspection', 'Payment', 'Milestones', 'Routes', 'Pipeline']
 
 interface Browser {
   openFixture: (name: string) => Promise<Page>
@@ -144,3 +147,48 @@ test('what cannot be counted is said at its field, and nothing typed is lost', a
   await plan.getByRole('button', { name: 'Undo' }).click()
   await expect(field(plan, 'Needed on')).not.toHaveValue('2020-01-01')
 })
+
+test('what is due marks the icon, in front of pages that have no mark of their own', async ({
+  openFixture,
+  context,
+  extensionId,
+}) => {
+  const plan = await openPlan({ openFixture, context, extensionId })
+  await plan.setViewportSize({ width: 1200, height: 900 })
+  await openTool(plan, 'Payment')
+  // The usual rules leave 30 days, 3 of them to negotiate.
+  const confirmed = new Date(Date.now() - 27 * 86_400_000)
+  const day = [confirmed.getFullYear(), confirmed.getMonth() + 1, confirmed.getDate()]
+  await fill(plan, { 'Receipt confirmed on': day.map((part) => String(part).padStart(2, '0')).join('-') })
+  await expect(plan.getByText(/^4 days left for a dispute/)).toBeVisible()
+  await saved(plan)
+  await plan.evaluate(() => chrome.alarms.create('reminders', { when: Date.now() }))
+  await expect.poll(() => plan.evaluate(() => chrome.action.getBadgeText({}))).toBe('1')
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the tools of the plan have no barrier that axe knows of (${scheme})`, async ({
+    openFixture,
+    context,
+    extensionId,
+  }) => {
+    test.slow()
+    const plan = await openPlan({ openFixture, context, extensionId })
+    await plan.emulateMedia({ colorScheme: scheme })
+    await plan.setViewportSize({ width: 1200, height: 900 })
+    await openTool(plan, 'Landed cost')
+    await fill(plan, { Quantity: '1000' })
+    const choice = plan.getByRole('combobox', { name: 'Supplier', exact: true })
+    await choice.selectOption({ index: 1 })
+    for (const part of ['Samples, tooling and local costs', 'Duty, tax, fees and reserve'])
+      await plan.getByText(part).click()
+    for (const tool of tools) {
+      await openTool(plan, tool)
+      const { violations } = await new AxeBuilder({ page: plan }).analyze()
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+        tool,
+      ).toEqual([])
+    }
+  })
+}

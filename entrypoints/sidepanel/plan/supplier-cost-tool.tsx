@@ -30,6 +30,11 @@ export function SupplierCostTool({
   const [change, setChange] = useState<WhatIf>({})
   const draft = landedCostDraft(order.value, costs.value)
   const outcome = costOfDraft(draft, today)
+  const { quotes = [] } = start
+  const takeQuotes =
+    quotes.length === 0 || JSON.stringify(quotes) === JSON.stringify(costs.value.quotes)
+      ? undefined
+      : () => costs.change({ ...costs.value, quotes })
   const changed = costOfDraft(whatIf(draft, change, today), today)
   const read = readOrder(whatIf(draft, change, today), today)
   return (
@@ -42,6 +47,7 @@ export function SupplierCostTool({
           today={today}
           onOrder={order.change}
           onCosts={costs.change}
+          onTakeQuotes={takeQuotes}
         />
         <div className="min-w-0">
           {changed.ok && read.ok ? (
@@ -75,11 +81,13 @@ function AirOrSea({ draft, today }: { draft: LandedCostDraft; today: string }) {
     const other = { ...draft, method: flies ? 'sea-lcl' : 'air', freight: undefined } as const
     return flies ? breakEven(draft, other, today) : breakEven(other, draft, today)
   }, [draft, today])
-  if (!result.ok) return null
+  if (!result.ok && result.problems.every(({ path }) => !path.endsWith('.carton'))) return null
   return (
     <Section title={t('planView.breakEven.title')}>
-      <BreakEvenView result={result.value} currency={draft.currency} />
-      <p className="mt-2 text-xs text-faint">{t('planView.breakEven.note')}</p>
+      {result.ok && <BreakEvenView result={result.value} currency={draft.currency} />}
+      <p className="mt-2 text-xs text-faint">
+        {t(result.ok ? 'planView.breakEven.note' : 'planView.carton.needed')}
+      </p>
     </Section>
   )
 }

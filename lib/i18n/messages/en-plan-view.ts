@@ -80,6 +80,7 @@ export const enPlanView = {
       step: 'from {from}: {price}',
       tiers: 'Listing, in {currency}: {steps}',
       dropTiers: 'Leave out',
+      takeQuotes: 'Take the prices of the saved quotes',
     },
     shipment: {
       incoterm: 'Incoterm',
