@@ -34,7 +34,8 @@ function setStyle(element: HTMLElement, [property, value]: [string, string]): ()
   style.setProperty(property, value, 'important')
   return () => {
     style.setProperty(property, before, priority)
-    if (!hadAttribute && style.length === 0) element.removeAttribute('style')
+    // Chromium writes the attribute down when it is asked for, and cannot remove it before.
+    if (!hadAttribute && element.getAttribute('style') === '') element.removeAttribute('style')
   }
 }
 

@@ -64,8 +64,11 @@ export class PageDock {
 
   #badgeOf(supplier: JudgedSupplier | undefined): HTMLElement | undefined {
     if (supplier === undefined) this.#lone = undefined
-    else if (this.#lone?.supplier !== supplier)
-      this.#lone = { supplier, badge: this.#options.createBadge(supplier) }
+    else if (this.#lone?.supplier !== supplier) {
+      const badge = this.#options.createBadge(supplier)
+      badge.frame.style.margin = '0'
+      this.#lone = { supplier, badge }
+    }
     if (this.#lone !== undefined) showIfChanged(this.#lone)
     return this.#lone?.badge.host
   }

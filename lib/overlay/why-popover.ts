@@ -96,11 +96,15 @@ export class WhyPopover {
     this.close()
     const wanted = { pinned }
     this.#wanted = wanted
-    void isInSight(this.#window, badge.chip).then((isSeen) => {
-      if (this.#wanted !== wanted || !badge.chip.isConnected) return
-      this.#unfold(badge, actions, isSeen)
-      this.#hold(pinned)
-    })
+    void this.#unfoldIfWanted(badge, actions, wanted)
+  }
+
+  async #unfoldIfWanted(badge: Badge, actions: WhyActions, wanted: { pinned: boolean }): Promise<void> {
+    const isSeen = await isInSight(this.#window, badge.chip)
+    if (this.#wanted !== wanted || !badge.chip.isConnected) return
+    this.#wanted = undefined
+    this.#unfold(badge, actions, isSeen)
+    this.#hold(wanted.pinned)
   }
 
   #unfold(badge: Badge, actions: WhyActions, isSeen: boolean): void {

@@ -17,8 +17,9 @@ declare global {
   function prey(): Prey
 }
 
-/** Defines {@link prey} in the page. */
+/** Defines {@link prey} in the page, which knows nothing of this file. */
 export function definePrey(): void {
+  // oxlint-disable-next-line consistent-function-scoping
   const isBare = (element: Element) => element.attributes.length === 0 && !element.hasChildNodes()
   Object.assign(globalThis, {
     prey: () => {
@@ -111,6 +112,7 @@ export const attacks: readonly Attack[] = [
     name: 'a loop that removes whatever is put in',
     when: 'then',
     strike: () => {
+      // oxlint-disable-next-line consistent-function-scoping
       const remove = () => {
         const host = [...document.querySelectorAll('div')].find(
           (element) => element.attributes.length === 0 && !element.hasChildNodes(),

@@ -7,10 +7,10 @@ import { expect, test } from './test.ts'
 /** Real pages that other people saved. They are no part of this repository. */
 const folder = new URL('../../../shared/captures/', import.meta.url)
 
-/** Badges by capture: one on the page of one supplier, one a card on result pages, none where no element names one. */
+/** Badges by capture: one on the page of one supplier, in the dock where no element names it, and one a card on result pages. */
 const badgeCounts: Record<string, number> = {
   'pages/product-1600114448539.html': 1,
-  'pages/product-1600147809763.html': 0,
+  'pages/product-1600147809763.html': 1,
   'pages/product-1600459219006.html': 1,
   'pages/product-1600691082191.html': 1,
   'pages/product-1601289169498.html': 1,
@@ -21,7 +21,7 @@ const badgeCounts: Record<string, number> = {
   'pages/search-2025-12.html': 1,
   'pages/search-2026-10.html': 1,
   'pages/supplier-search-2026-09.html': 0,
-  'pages/store-home-2026-09.html': 0,
+  'pages/store-home-2026-09.html': 1,
   'pages/store-products-2025-12.html': 1,
   'pages/profile-2026-10.html': 1,
   'pages/gone-2026-09.html': 0,
