@@ -46,7 +46,7 @@ function Group({ group, signal, mistakes, ...edit }: GroupProps) {
   const mistakeId = useId()
   const isWrong = mistakes.some((path) => path === group.path || path.startsWith(`${group.path}.`))
   return (
-    <div className="min-w-0 grow basis-56">
+    <div className="max-w-80 min-w-0 grow basis-56">
       <table className="w-full text-sm">
         <thead>
           <tr className="text-xs text-faint">
