@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
-/** Writes rows into the memory by the browser's own means, from an extension page; the page reads them with its next load. */
+/** Puts rows into tables of the memory by the browser's own means, before a view reads them. */
 export function putRows(extensionPage: Page, rows: Record<string, readonly object[]>): Promise<void> {
-  return extensionPage.evaluate(async (tables) => {
+  return extensionPage.evaluate(async (byTable) => {
     // It runs in the page, which knows nothing of this file.
     // oxlint-disable-next-line consistent-function-scoping
     const answered = <Result>(request: IDBRequest<Result>) =>
@@ -11,10 +11,11 @@ export function putRows(extensionPage: Page, rows: Record<string, readonly objec
         request.addEventListener('error', () => reject(request.error ?? new Error('no answer')))
       })
     const database = await answered(indexedDB.open('sourcelens'))
-    const writing = database.transaction(Object.keys(tables), 'readwrite')
-    for (const [name, own] of Object.entries(tables)) {
-      for (const row of own) await answered(writing.objectStore(name).put(row))
-    }
+    const transaction = database.transaction(Object.keys(byTable), 'readwrite')
+    const puts = Object.entries(byTable).flatMap(([table, list]) =>
+      list.map((row) => answered(transaction.objectStore(table).put(row))),
+    )
+    await Promise.all(puts)
     database.close()
   }, rows)
 }
