@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { interpret } from '@/lib/alibaba/interpret.ts'
 import { offerContextMenu } from '@/lib/background/context-menu.ts'
 import { listenToBrowser } from '@/lib/background/listen-to-browser.ts'
 import { openNote, openPanelOf, openWelcome } from '@/lib/background/open-views.ts'
@@ -39,6 +40,7 @@ export default defineBackground({
 
     listenToContent(
       createHandlers({
+        interpret,
         database,
         suppliers: createSupplierRepository(database, context),
         lists,

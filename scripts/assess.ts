@@ -58,12 +58,8 @@ async function assessPage(file: string, url: string, now: number) {
   // Imported late, because a DOM takes a second to load and --facts needs none.
   const { loadPage } = await import('./load-page.ts')
   const { readPage } = await import('@/lib/alibaba/read-page.ts')
-  const { labelsOf } = await import('@/lib/alibaba/labels/labels-of.ts')
-  const { languageTag } = await import('@/lib/alibaba/page-language.ts')
   const page = await loadPage(file, url)
-  const reading = readPage(page.document, page.url, {
-    labels: labelsOf(languageTag(page.document, page.url)),
-  })
+  const reading = readPage(page.document, page.url)
   return reading.suppliers.map((supplier) => {
     const facts = recordFacts(supplier.facts, reading.page.kind, now)
     return judge(supplier, facts, withTexts(contextOnPage(reading, supplier, now), facts))

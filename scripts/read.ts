@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util'
-import { labelsOf } from '../lib/alibaba/labels/labels-of.ts'
-import { languageTag } from '../lib/alibaba/page-language.ts'
 import { readPage } from '../lib/alibaba/read-page.ts'
 import { loadPage, UsageError } from './load-page.ts'
 
@@ -25,9 +23,7 @@ async function main(): Promise<void> {
   if (file === undefined || others.length > 0) throw new UsageError('give one file')
   if (values.url === undefined) throw new UsageError('give the address with --url')
   const { document, url } = await loadPage(file, values.url)
-  process.stdout.write(
-    `${JSON.stringify(readPage(document, url, { labels: labelsOf(languageTag(document, url)) }), undefined, 2)}\n`,
-  )
+  process.stdout.write(`${JSON.stringify(readPage(document, url), undefined, 2)}\n`)
 }
 
 try {

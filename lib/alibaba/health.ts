@@ -13,28 +13,22 @@ const expectedOn: { readonly [Kind in PageKind]?: readonly Expectation[] } = {
   profile: [...company, 'responseTimeHours'],
 }
 
-/** Links that stand on a result page wherever there is a result. */
-const results: { readonly [Kind in PageKind]?: string } = {
-  search: 'a[href*="/product-detail/"]',
-  'supplier-search': 'a[href*=".alibaba.com/company_profile"], a[href*=".en.alibaba.com"]',
-}
-
 /** A page that recommends something beside an empty result has a few of them. */
 const fewLinks = 4
 
 /**
  * How well a page was read. Of a result page without results nothing is expected, and nothing of the kinds that name
  * nobody.
+ *
+ * @param links how many links the page has that a result would have, where it is a result page that names nobody
  */
 export function healthOf(
-  { page: { kind }, suppliers, listings }: Reading,
-  document: Document,
+  { page: { kind }, suppliers, listings }: Omit<Reading, 'health'>,
+  links?: number,
 ): Health | undefined {
   const expected = expectedOn[kind]
   if (expected === undefined) return undefined
-  const links = results[kind]
-  const isEmpty = suppliers.length === 0 && links !== undefined
-  if (isEmpty && document.querySelectorAll(links).length <= fewLinks) return undefined
+  if (suppliers.length === 0 && links !== undefined && links <= fewLinks) return undefined
   const found = (what: Expectation): boolean => {
     if (what === 'supplier') return suppliers.length > 0
     if (what === 'listing') return listings.length > 0

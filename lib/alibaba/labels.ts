@@ -46,6 +46,21 @@ export function isMoqText(text: string, { labels }: PageLanguage): boolean {
   return wordPairs({ moq: labels.marks.moq }).some(([label]) => folded.startsWith(label))
 }
 
+/** What stands where nothing is stated, in every language. */
+const placeholder = /^(?:[-–—]{1,3}|n\/?a|null|undefined)$/i
+const maxPlaceholder = 40
+
+/**
+ * Whether a text stands where nothing is stated.
+ *
+ * @example isPlaceholder('Confidential', english) // true
+ */
+export function isPlaceholder(text: string, { labels }: PageLanguage): boolean {
+  if (text.length > maxPlaceholder) return false
+  const { undisclosed } = labels.marks
+  return placeholder.test(text) || meaningOf({ undisclosed }, foldWord(text)) !== undefined
+}
+
 /** Declared business types in the page's order; unknown where any of the words is. */
 export function businessTypesOf(text: string, { labels }: PageLanguage): BusinessType[] | undefined {
   // What stands in brackets only explains: `Business Service (Transportation, finance)`.

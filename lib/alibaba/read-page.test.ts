@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readingSchema } from '@/lib/core/reading-schema.ts'
-import { urlsByKind } from './page-kind-urls.ts'
+import { urlsByKind } from './extract/page-kind-urls.ts'
 import { readPage } from './read-page.ts'
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html')

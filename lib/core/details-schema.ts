@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { maxFieldLength } from './facts.ts'
+import { maxFieldLength } from './max-field-length.ts'
 
 const line = z.string().check(z.minLength(1), z.maxLength(maxFieldLength))
 const lines = z.array(line).check(z.maxLength(100))

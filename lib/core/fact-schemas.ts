@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { factNames, isFactValue, maxFieldLength, type FactName, type FactValue } from './facts.ts'
+import { factNames, isFactValue, type FactName, type FactValue } from './facts.ts'
+import { maxFieldLength } from './max-field-length.ts'
 
 /** The schema of each fact's value. */
 export const factSchemas = Object.fromEntries(

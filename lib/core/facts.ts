@@ -1,7 +1,5 @@
+import { maxFieldLength } from './max-field-length.ts'
 import { isRange, isWindowedRange, type Range, type WindowedRange } from './range.ts'
-
-/** Longest text that any field of a reading may hold; longer page text is cut before it gets here. */
-export const maxFieldLength = 500
 
 export const businessTypes = [
   'manufacturer',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldText } from './fold-text.ts'
-import { maxFieldLength } from './facts.ts'
+import { maxFieldLength } from './max-field-length.ts'
 
 describe('foldText', () => {
   it.each([

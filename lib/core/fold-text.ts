@@ -1,4 +1,4 @@
-import { maxFieldLength } from './facts.ts'
+import { maxFieldLength } from './max-field-length.ts'
 
 /** What folding would leave as it is, which is nearly every text of a page. */
 const plain = /^[!-~]+(?: [!-~]+)*$/

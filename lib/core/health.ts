@@ -1,9 +1,7 @@
-import { factNames, type FactName } from './facts.ts'
+import type { FactName } from './facts.ts'
 
 /** What a reader expects of a page: that it names a supplier, that it offers something, that it states a fact. */
 export type Expectation = 'supplier' | 'listing' | FactName
-
-export const expectations: readonly Expectation[] = ['supplier', 'listing', ...factNames]
 
 /** How well a page was read. Absent on a reading where nothing can be expected of the page. */
 export interface Health {

@@ -1,43 +1,26 @@
-import { businessTypes, factNames } from './facts.ts'
-import { object, text, type Shape } from './shape.ts'
-import { tradeUnits } from './trade-units.ts'
+import type { BusinessType, FactName } from './facts.ts'
+import type { NumberWords } from './number-words.ts'
+import type { TradeUnit } from './trade-units.ts'
 import type { Words } from './words.ts'
 
-const ends = ['min', 'max'] as const
-
-/** What the words of a language can mean, table by table. */
-const meanings = {
+interface Tables extends NumberWords {
   /** Labels of rows and metrics. */
-  facts: factNames,
+  facts: Words<FactName>
   /** What makes a bare number state something: `120+ staff`, `14 años`, `298 sold`. */
-  counted: ['employees', 'floorSpaceM2', 'yearsOnAlibaba', 'sold'],
-  businessTypes,
-  inspectedAs: ['manufacturer', 'trading-company'],
-  answers: ['true', 'false'],
-  levels: ['gold', 'verified', 'verified-pro'],
+  counted: Words<'employees' | 'floorSpaceM2' | 'yearsOnAlibaba' | 'sold'>
+  businessTypes: Words<BusinessType>
+  inspectedAs: Words<'manufacturer' | 'trading-company'>
+  answers: Words<'true' | 'false'>
+  levels: Words<'gold' | 'verified' | 'verified-pro'>
   /** Numbers written as one word: the Arabic and Hebrew duals. */
-  numerals: ['1 year', '2 years', '1 hour', '2 hours', '1 day', '2 days'],
+  numerals: Words<'1 year' | '2 years' | '1 hour' | '2 hours' | '1 day' | '2 days'>
   /**
-   * How a minimum order begins, what stands for a value that is not disclosed, and what may stand beside one without
-   * changing it: `99.6% Quick Response Rate`.
+   * How a minimum order begins, what stands for a value that is not disclosed, what may stand beside one without changing
+   * it (`99.6% Quick Response Rate`), and what stands before a place.
    */
-  marks: ['moq', 'undisclosed', 'beside'],
-  units: tradeUnits,
-  before: ends,
-  after: ends,
-  between: ['to'],
-  scales: ['1e3', '1e4', '1e5', '1e6', '1e7', '1e8', '1e9'],
-  times: ['hour', 'day'],
-} as const
+  marks: Words<'moq' | 'undisclosed' | 'beside' | 'located'>
+  units: Words<TradeUnit>
+}
 
-type Meanings = typeof meanings
-
-/** The words of one language that say something on a page of the site: plain data, which may travel in a message. */
-export type Labels = { readonly [Table in keyof Meanings]: Words<Meanings[Table][number]> }
-
-const tables = Object.entries(meanings).map(([table, keys]): [string, Shape<unknown>] => [
-  table,
-  object({}, Object.fromEntries(keys.map((key) => [key, text]))),
-])
-
-export const labelsShape = object(Object.fromEntries(tables)) as Shape<Labels>
+/** What the words of one language mean on a page of the site, table by table: plain data. */
+export type Labels = { readonly [Table in keyof Tables]: Tables[Table] }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { detailsSchema } from './details-schema.ts'
 import { factsSchema } from './fact-schemas.ts'
-import { maxFieldLength } from './facts.ts'
+import { maxFieldLength } from './max-field-length.ts'
 import { healthSchema } from './health-schema.ts'
 import { companyIdSchema, shopHostSchema } from './identity-schema.ts'
 import { pageKinds } from './page-kind.ts'

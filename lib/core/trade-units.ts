@@ -24,8 +24,6 @@ const units = {
 
 export type TradeUnit = keyof typeof units
 
-export const tradeUnits = Object.keys(units) as TradeUnit[]
-
 /** Of what is measured there may be fractions: `1.500` tons may be one and a half. */
 export function isMeasured(unit: TradeUnit): boolean {
   return units[unit]

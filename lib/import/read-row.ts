@@ -1,10 +1,5 @@
-import {
-  businessTypes,
-  isFactValue,
-  maxFieldLength,
-  type FactName,
-  type FactValue,
-} from '@/lib/core/facts.ts'
+import { businessTypes, isFactValue, type FactName, type FactValue } from '@/lib/core/facts.ts'
+import { maxFieldLength } from '@/lib/core/max-field-length.ts'
 import { foldText } from '@/lib/core/fold-text.ts'
 import { isCompanyId, shopHostOf, type Identity } from '@/lib/core/identity.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'

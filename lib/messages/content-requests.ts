@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { assessmentSchema } from '@/lib/core/assessment-schema.ts'
 import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
+import { pageExtractSchema } from '@/lib/core/page-extract-schema.ts'
 import { maxEntries } from '@/lib/core/reading.ts'
-import { readingSchema } from '@/lib/core/reading-schema.ts'
 import { recordedFactsSchema } from '@/lib/core/record-schema.ts'
 import type { ContentRequests, ContentType } from './protocol.ts'
 
@@ -17,8 +17,7 @@ const dockPlace = z.object({ right: z.boolean(), top: z.number().check(z.gte(0),
 
 /** What the background takes from content scripts, which run beside a hostile page. */
 export const contentRequestSchemas: { [Type in ContentType]: z.ZodMiniType<ContentRequests[Type]> } = {
-  'report-reading': z.object({ reading: readingSchema }),
-  'page-labels': z.object({ language: z.string().check(z.regex(/^[a-z]{2}$/)) }),
+  'report-reading': z.object({ extract: pageExtractSchema }),
   'why-texts': z.object({ assessment: assessmentSchema, facts: recordedFactsSchema }),
   'save-supplier': z.object({ saveId, supplier: identity }),
   'undo-save': z.object({ saveId }),

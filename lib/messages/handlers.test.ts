@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Health } from '@/lib/core/health.ts'
-import { labelsOf } from '@/lib/alibaba/labels/labels-of.ts'
+import type { Interpretation } from '@/lib/alibaba/interpret.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import { recordFacts } from '@/lib/core/record.ts'
@@ -27,10 +27,21 @@ const reading = (kind: PageKind): Reading => ({
   listings: [],
 })
 
+/** What the next extract says. */
+let understood: Interpretation
+
+/** Reports a page that says this. */
+function report(said: Reading) {
+  understood = { reading: said, places: said.suppliers.map((_, place) => place) }
+  const { kind } = said.page
+  return send('report-reading', { extract: { kind, address: `https://${host}/`, entries: [] } })
+}
+
 async function startBackground(openPanel?: (tabId: number) => Promise<void>) {
   const memory = await openMemory()
   const handlers = createHandlers({
     ...memory,
+    interpret: () => understood,
     readSettings,
     preferredLanguages: () => ['en-GB'],
     openPanel,
@@ -46,7 +57,7 @@ beforeEach(() => fakeBrowser.reset())
 describe('a reading', () => {
   it.each(['product', 'search', 'supplier-search'] as const)('of a %s page is remembered', async (kind) => {
     const { database } = await startBackground()
-    const { known } = await send('report-reading', { reading: reading(kind) })
+    const { known } = await report(reading(kind))
     expect(known).toMatchObject([
       { facts: { yearsOnAlibaba: { value: 7, page: kind, at: 1000 } }, saved: false },
     ])
@@ -55,7 +66,7 @@ describe('a reading', () => {
 
   it.each(['gone', 'blocked', 'other'] as const)('of a page that is %s is not kept', async (kind) => {
     const { database } = await startBackground()
-    await send('report-reading', { reading: reading(kind) })
+    await report(reading(kind))
     expect(await database.tables.suppliers.count()).toBe(0)
   })
 
@@ -65,7 +76,7 @@ describe('a reading', () => {
       expected: ['supplier', 'name', 'country', 'listing'],
       missing: ['supplier', 'name', 'listing'],
     }
-    const { known } = await send('report-reading', { reading: { ...reading('product'), health } })
+    const { known } = await report({ ...reading('product'), health })
     expect(known).toMatchObject([{ facts: { yearsOnAlibaba: { value: 7 } } }])
     expect(await database.tables.suppliers.count()).toBe(0)
   })
@@ -73,7 +84,7 @@ describe('a reading', () => {
   it('of a private window is answered and not kept', async () => {
     const { database } = await startBackground()
     sendFrom(contentScript({ incognito: true }))
-    const { known } = await send('report-reading', { reading: reading('product') })
+    const { known } = await report(reading('product'))
     expect(known).toMatchObject([{ facts: { yearsOnAlibaba: { value: 7 } } }])
     expect(await database.tables.suppliers.count()).toBe(0)
   })
@@ -81,16 +92,16 @@ describe('a reading', () => {
   it('of a shop is believed only on its own host', async () => {
     const { database } = await startBackground()
     sendFrom(contentScript({ origin: 'https://other.en.alibaba.com' }))
-    expect(await send('report-reading', { reading: reading('profile') })).toEqual({ known: [null] })
+    expect(await report(reading('profile'))).toMatchObject({ known: [null] })
     sendFrom(contentScript({ origin: 'https://harbour-peak.m.en.alibaba.com' }))
-    expect((await send('report-reading', { reading: reading('profile') })).known[0]).not.toBeNull()
+    expect((await report(reading('profile'))).known[0]).not.toBeNull()
     expect(await database.tables.suppliers.count()).toBe(1)
   })
 
   it('is judged from the page alone where the memory cannot be opened', async () => {
     const { database } = await startBackground()
     vi.spyOn(database, 'open').mockRejectedValue(new Error('blocked'))
-    const { known } = await send('report-reading', { reading: reading('product') })
+    const { known } = await report(reading('product'))
     expect(known).toMatchObject([
       { facts: { yearsOnAlibaba: { value: 7 } }, assessment: { unseen: expect.any(Array) }, saved: false },
     ])
@@ -98,12 +109,12 @@ describe('a reading', () => {
 
   it('is still answered once nothing can be written', async () => {
     const { database } = await startBackground()
-    await send('report-reading', { reading: reading('product') })
+    await report(reading('product'))
     const fullDisk = Object.assign(new Error('full'), { name: 'QuotaExceededError' })
     await expect(database.write([database.tables.notes], () => Promise.reject(fullDisk))).rejects.toThrow(
       'write-failed',
     )
-    const { known } = await send('report-reading', { reading: reading('search') })
+    const { known } = await report(reading('search'))
     expect(known).toMatchObject([{ facts: { yearsOnAlibaba: { page: 'product' } } }])
   })
 })
@@ -120,8 +131,7 @@ const namesake = (companyId: string, more: Partial<Reading> = {}): Reading => ({
   listings: [{ productId: '1600000001', companyId, texts: { description: 'Contact us on WhatsApp' } }],
   ...more,
 })
-const flagsOf = async (told: Reading) =>
-  (await send('report-reading', { reading: told })).known[0]?.assessment.flags.map(({ id }) => id)
+const flagsOf = async (said: Reading) => (await report(said)).known[0]?.assessment.flags.map(({ id }) => id)
 
 describe('the judgement', () => {
   it('reads the words of the offer and of the company', async () => {
@@ -144,7 +154,7 @@ describe('the judgement', () => {
       ['own', 3],
     ] as const) {
       await changeSettings({ scorecardId })
-      const { known } = await send('report-reading', { reading: reading('product') })
+      const { known } = await report(reading('product'))
       expect(known[0]?.assessment.scorecard).toEqual({ id: scorecardId, version })
     }
   })
@@ -153,7 +163,7 @@ describe('the judgement', () => {
     const { database } = await startBackground()
     vi.spyOn(database, 'open').mockRejectedValue(new Error('blocked'))
     await changeSettings({ scorecardId: 'high-value' })
-    const { known } = await send('report-reading', { reading: reading('product') })
+    const { known } = await report(reading('product'))
     expect(known[0]?.assessment.scorecard.id).toBe('high-value')
   })
 
@@ -200,7 +210,7 @@ async function afterVisits(...visits: Visit[]) {
   const answers = []
   for (const [day, told] of visits.entries()) {
     setTime(Date.UTC(2026, 0, 1 + day))
-    answers.push(await send('report-reading', { reading: visit(told) }))
+    answers.push(await report(visit(told)))
   }
   const { flags = [], notChecked = [] } = answers.at(-1)?.known[0]?.assessment ?? {}
   return { flags: flags.map(({ id }) => id), notChecked }
@@ -295,25 +305,6 @@ describe('a save', () => {
   })
 })
 
-describe('the words of a page', () => {
-  it('come in its language, folded', async () => {
-    await startBackground()
-    const { labels } = await send('page-labels', { language: 'de' })
-    expect(labels).toEqual(labelsOf('de'))
-    expect(labels?.times.hour).toContain('std')
-  })
-
-  it('of a language that the site does not have are none', async () => {
-    await startBackground()
-    expect(await send('page-labels', { language: 'xx' })).toEqual({ labels: null })
-  })
-
-  it.each(['', 'constructor', 'de-DE', '../en'])('are refused for %j', async (language) => {
-    await startBackground()
-    await expect(send('page-labels', { language })).rejects.toMatchObject({ code: 'malformed' })
-  })
-})
-
 it('explains an assessment', async () => {
   await startBackground()
   const facts = recordFacts(reading('product').suppliers[0]?.facts ?? {}, 'product', 1000)
@@ -350,7 +341,7 @@ it.each([
   const { database } = await startBackground()
   sendFrom(sender)
   await expect(send('save-supplier', { saveId, supplier })).rejects.toMatchObject({ code: 'forbidden' })
-  await expect(send('report-reading', { reading: reading('product') })).rejects.toMatchObject({
+  await expect(report(reading('product'))).rejects.toMatchObject({
     code: 'forbidden',
   })
   expect(await database.tables.suppliers.count()).toBe(0)

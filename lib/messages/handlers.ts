@@ -1,8 +1,10 @@
-import { labelsOf } from '@/lib/alibaba/labels/labels-of.ts'
+import type { Interpretation } from '@/lib/alibaba/interpret.ts'
+import { readFields } from '@/lib/alibaba/read-fields.ts'
 import { isRecognised } from '@/lib/core/health.ts'
 import type { DockPlace } from '@/lib/core/dock-place.ts'
 import { shopHostOf } from '@/lib/core/identity.ts'
 import type { KnownSupplier, RememberedSupplier } from '@/lib/core/known-supplier.ts'
+import type { PageExtract } from '@/lib/core/page-extract.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import { recordFacts } from '@/lib/core/record.ts'
@@ -28,6 +30,8 @@ import type { ContentHandlers } from './listen-to-content.ts'
 import { MessageError } from './message-error.ts'
 
 interface HandlerDependencies {
+  /** What an extract of a page says. */
+  interpret: (extract: PageExtract) => Interpretation
   database: Pick<Database, 'open' | 'state' | 'tables' | 'read'>
   suppliers: Pick<SupplierRepository, 'report' | 'preview' | 'marks'>
   lists: Pick<ListRepository, 'save' | 'undoSave'>
@@ -88,6 +92,7 @@ function judge({ supplier, reading, index, memory, scorecard, now }: Judged): Kn
 
 /** What the background does for the content scripts. Private windows are judged, never remembered. */
 export function createHandlers({
+  interpret,
   database,
   suppliers,
   lists,
@@ -113,7 +118,8 @@ export function createHandlers({
   }
 
   return {
-    async 'report-reading'({ reading }, { isPrivate, origin, tabId }) {
+    async 'report-reading'({ extract }, { isPrivate, origin, tabId }) {
+      const { reading, places } = interpret(extract)
       const proven = withProvenShop(reading, shopHostOf(origin.slice('https://'.length)))
       const isKept = !isPrivate && rememberedKinds.has(reading.page.kind) && isRecognised(reading.health)
       const now = clock()
@@ -130,10 +136,8 @@ export function createHandlers({
       })
       // The tab may be gone by now.
       onJudged?.(tabId, reading.page.kind, judged).catch(() => {})
-      return { known: judged }
+      return { known: judged, places, fields: readFields(reading), health: reading.health }
     },
-
-    'page-labels': ({ language }) => ({ labels: labelsOf(language) ?? null }),
 
     async 'why-texts'({ assessment, facts }) {
       return whyTexts({ assessment, facts, now: clock() }, texts(await readSettings()))

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { assessmentSchema } from '@/lib/core/assessment-schema.ts'
-import { factNames, maxFieldLength } from '@/lib/core/facts.ts'
+import { factNames } from '@/lib/core/facts.ts'
+import { maxFieldLength } from '@/lib/core/max-field-length.ts'
 import { healthSchema } from '@/lib/core/health-schema.ts'
 import { companyIdSchema, shopHostSchema } from '@/lib/core/identity-schema.ts'
 import { pageKinds } from '@/lib/core/page-kind.ts'

@@ -1,15 +1,16 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { Identity } from '@/lib/core/identity.ts'
-import { knownSupplier, supplierMarks } from '@/lib/core/known-supplier.ts'
+import { supplierMarks } from '@/lib/core/known-supplier.ts'
 import type { DockPlace } from '@/lib/core/dock-place.ts'
-import { labelsShape } from '@/lib/core/labels.ts'
 import type { Health } from '@/lib/core/health.ts'
+import { pageAnswer } from '@/lib/core/page-answer.ts'
+import type { PageExtract } from '@/lib/core/page-extract.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Pause } from '@/lib/core/pause.ts'
 import type { ReadField } from '@/lib/core/read-field.ts'
-import { maxEntries, type Reading } from '@/lib/core/reading.ts'
+import { maxEntries } from '@/lib/core/reading.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
-import { anything, flag, listOf, nullable, object, oneOf, text, type ShapeOf } from '@/lib/core/shape.ts'
+import { anything, flag, listOf, object, oneOf, text, type ShapeOf } from '@/lib/core/shape.ts'
 import { whyTextsShape } from '@/lib/core/why-texts.ts'
 
 /**
@@ -17,10 +18,8 @@ import { whyTextsShape } from '@/lib/core/why-texts.ts'
  * changes settings, the place of the dock excepted: extension pages do that themselves, on the database.
  */
 export interface ContentRequests {
-  /** What the page says; the answer holds what is known of each of its suppliers, in the reading's order. */
-  'report-reading': { reading: Reading }
-  /** The words of a language of the site, by its primary tag; null where it is not one of them. */
-  'page-labels': { language: string }
+  /** What the page says, as it stands there: the background understands it, remembers it and judges. */
+  'report-reading': { extract: PageExtract }
   /** The sentences that explain one assessment, in the language in force. */
   'why-texts': { assessment: Assessment; facts: RecordedFacts }
   /** Puts a supplier on the active list; answered once it is on disk. A repeated `saveId` changes nothing. */
@@ -37,8 +36,7 @@ export interface ContentRequests {
 
 /** What the background answers; both sides hold its answers to these. */
 export const contentResponses = {
-  'report-reading': object({ known: listOf(nullable(knownSupplier), maxEntries) }),
-  'page-labels': object({ labels: nullable(labelsShape) }),
+  'report-reading': pageAnswer,
   'why-texts': whyTextsShape,
   'save-supplier': object({ saved: oneOf(true) }),
   'undo-save': object({ undone: flag }),

@@ -1,14 +1,20 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest'
-import type { Reading } from '@/lib/core/reading.ts'
+import type { PageExtract } from '@/lib/core/page-extract.ts'
 import { descriptionIn } from './description-frame.ts'
 import { PageReader } from './page-reader.ts'
 
-const reading: Reading = {
-  page: { kind: 'product' },
-  suppliers: [{ host: 'harbourpeak.en.alibaba.com', facts: {} }],
-  listings: [],
-}
+const extract = (described: boolean): PageExtract => ({
+  kind: 'product',
+  address: 'https://www.alibaba.com/',
+  entries: [
+    {
+      from: 'product',
+      host: 'harbourpeak.en.alibaba.com',
+      raw: { cards: [], ...(described && { description: { text: 'Steel', alts: '', attributes: [] } }) },
+    },
+  ],
+})
 const card =
   '<div data-module-name="module_company"><span class="company-name"><a href="/">Peak</a></span></div>'
 
@@ -40,11 +46,11 @@ it('a product is read and reported again, once, when its description has loaded'
   const read: (Document | undefined)[] = []
   const reader = new PageReader({
     window,
-    readPage: (_, __, { description }) => {
+    extractPage: (_, __, { description }) => {
       read.push(description)
-      return reading
+      return extract(description !== undefined)
     },
-    readCard: () => undefined,
+    extractCard: () => undefined,
   })
   reader.follow()
   reader.takeReport()
@@ -55,5 +61,5 @@ it('a product is read and reported again, once, when its description has loaded'
   reader.own()
   reader.own()
   expect(read).toEqual([undefined, inner])
-  expect(reader.takeReport()?.reading.suppliers).toEqual(reading.suppliers)
+  expect(reader.takeReport()?.extract).toEqual(extract(true))
 })

@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Reading, SupplierReading } from '@/lib/core/reading.ts'
+import type { Entry, PageExtract } from '@/lib/core/page-extract.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
 import { mountOverlay, type MountedOverlay } from './mount-overlay.ts'
 import { pageSettings } from './page-settings.ts'
 import type { OverlayOptions } from './overlay-options.ts'
 
 const host = 'harbourpeak.en.alibaba.com'
-const productPage: Reading = {
-  page: { kind: 'product' },
-  suppliers: [{ host, facts: { name: { value: 'Peak', source: 'test' } } }],
-  listings: [],
+const address = 'https://www.alibaba.com/'
+const productPage: PageExtract = {
+  kind: 'product',
+  address,
+  entries: [{ from: 'product', host, raw: { cards: [] } }],
 }
 const title = '<div data-module-name="module_title"><p><h1>Bottle</h1></p></div>'
 const companyBlock =
@@ -23,8 +24,11 @@ const answer = {
   rejected: false,
 }
 
+/** An answer of the background about one entry. */
+const about = (known: typeof answer | null) => ({ known: [known], places: [0], fields: [] })
+
 const background: OverlayOptions['background'] = {
-  report: () => Promise.resolve([answer]),
+  report: () => Promise.resolve(about(answer)),
   explain: () => Promise.reject(new Error('unused')),
   save: () => Promise.resolve(),
   undoSave: () => Promise.resolve(true),
@@ -53,8 +57,8 @@ function mount(differences: Partial<OverlayOptions> = {}): void {
     window,
     mode: 'open',
     language: 'en',
-    readPage: () => productPage,
-    readCard: () => undefined,
+    extractPage: () => productPage,
+    extractCard: () => undefined,
     background,
     settings: pageSettings({}),
     dockPlace: { right: false, top: 0.9 },
@@ -82,7 +86,7 @@ afterEach(() => {
 describe('mountOverlay', () => {
   it('reads and reports at once, and draws when the page has come to rest', async () => {
     const report = vi.fn<OverlayOptions['background']['report']>(() =>
-      Promise.resolve([{ ...answer, saved: true }]),
+      Promise.resolve(about({ ...answer, saved: true })),
     )
     mount({ background: { ...background, report } })
     expect(report).toHaveBeenCalledWith(productPage)
@@ -105,11 +109,11 @@ describe('mountOverlay', () => {
   })
 
   it('takes the badge away when the address becomes that of a page about nobody', async () => {
-    let reading = productPage
-    mount({ readPage: () => reading })
+    let extract = productPage
+    mount({ extractPage: () => extract })
     idle()
     await vi.waitFor(() => expect(chips()).toHaveLength(1))
-    reading = { page: { kind: 'other' }, suppliers: [], listings: [] }
+    extract = { kind: 'other', address, entries: [] }
     window.history.pushState({}, '', '/elsewhere')
     document.body.append('text')
     await vi.waitFor(() => expect(chipTexts()).toEqual([]))
@@ -134,7 +138,7 @@ describe('mountOverlay', () => {
     idle()
     await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(2))
     expect(chipTexts()).toEqual([])
-    report.mockResolvedValue([answer])
+    report.mockResolvedValue(about(answer))
     overlay?.stop()
     report.mockRejectedValueOnce(new Error('asleep'))
     mount({ background: { ...background, report } })
@@ -144,7 +148,7 @@ describe('mountOverlay', () => {
 
   it('stays quiet where a page cannot be read', () => {
     mount({
-      readPage: () => {
+      extractPage: () => {
         throw new Error('unreadable')
       },
     })
@@ -161,20 +165,24 @@ const hosts = () =>
   [...document.querySelectorAll('[data-ctrdot]')].map((card) => card.querySelector('div') !== null)
 
 describe('mountOverlay on a result page', () => {
-  const fern: SupplierReading = { companyId: '298450177', facts: {} }
-  const searchPage: Reading = { page: { kind: 'search' }, suppliers: [], listings: [] }
+  const fern: Entry = { from: 'card', companyId: '298450177', raw: { marks: [], images: [] } }
+  const searchPage: PageExtract = { kind: 'search', address, entries: [] }
+  const nothing = Promise.resolve({ known: [], places: [], fields: [] })
+
   /** Opens a page of one card whose background answers when it is told to. */
   function open() {
-    const answers: { resolve: (known: (typeof answer | null)[]) => void; reject: (error: Error) => void }[] =
-      []
+    const answers: {
+      resolve: (answer: ReturnType<typeof about>) => void
+      reject: (error: Error) => void
+    }[] = []
     const report = vi.fn<OverlayOptions['background']['report']>(
       () => new Promise((resolve, reject) => answers.push({ resolve, reject })),
     )
     document.body.innerHTML = cardOf('11111')
     mount({
-      readPage: () => searchPage,
-      readCard: () => ({ supplier: fern }),
-      background: { ...background, report },
+      extractPage: () => searchPage,
+      extractCard: () => fern,
+      background: { ...background, report: (extract) => (extract.isPart ? report(extract) : nothing) },
     })
     idle()
     return { answers, report }
@@ -184,14 +192,14 @@ describe('mountOverlay on a result page', () => {
     const { answers } = open()
     expect([hosts(), chipTexts()]).toEqual([[true], []])
     const [kept] = document.querySelectorAll('[data-ctrdot] div')
-    answers[0]?.resolve([answer])
+    answers[0]?.resolve(about(answer))
     await vi.waitFor(() => expect(chipTexts()).toEqual(['Low14']))
     expect([...document.querySelectorAll('[data-ctrdot] div')]).toEqual([kept])
   })
 
   it('gives the place up where the background has nothing to say, and does not ask again', async () => {
     const { answers, report } = open()
-    answers[0]?.resolve([null])
+    answers[0]?.resolve(about(null))
     await vi.waitFor(() => expect(hosts()).toEqual([false]))
     document.querySelector('a')?.append('!')
     await frames()
@@ -208,7 +216,7 @@ describe('mountOverlay on a result page', () => {
     await vi.waitFor(() => expect(hosts()).toEqual([false]))
     document.body.insertAdjacentHTML('beforeend', cardOf('22222'))
     await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(3))
-    answers[2]?.resolve([answer])
+    answers[2]?.resolve(about(answer))
     await vi.waitFor(() => expect(chipTexts()).toEqual(['Low14', 'Low14']))
   })
 
@@ -217,10 +225,10 @@ describe('mountOverlay on a result page', () => {
     fern.companyId = '200145870'
     document.querySelector('[data-ctrdot]')?.setAttribute('data-ctrdot', '22222')
     await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(2))
-    answers[0]?.resolve([{ ...answer, saved: true }])
+    answers[0]?.resolve(about({ ...answer, saved: true }))
     await frames()
     expect([hosts(), chipTexts()]).toEqual([[true], []])
-    answers[1]?.resolve([answer])
+    answers[1]?.resolve(about(answer))
     await vi.waitFor(() => expect(chipTexts()).toEqual(['Low14']))
   })
 })

@@ -1,7 +1,8 @@
 import { countedFlags } from '@/lib/core/counted-flags.ts'
-import { isRecognised } from '@/lib/core/health.ts'
+import { isRecognised, type Health } from '@/lib/core/health.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
-import { maxEntries, type Reading } from '@/lib/core/reading.ts'
+import type { ReadField } from '@/lib/core/read-field.ts'
+import { maxEntries } from '@/lib/core/reading.ts'
 import { chipWords, type ChipWords } from '@/lib/i18n/chip-words.ts'
 import { languages } from '@/lib/i18n/languages.ts'
 import { badgeMaker, type Badge, type MakeBadge } from './badge.ts'
@@ -25,7 +26,9 @@ export interface PageState {
   kind: PageKind
   suppliers: JudgedSupplier[]
   /** As the page was last read, late cards left out. */
-  reading?: Reading
+  health?: Health
+  /** Every fact that was read, with its source. */
+  fields: readonly ReadField[]
 }
 
 /** How often the background is asked: one that was just put to sleep fails once. */
@@ -142,7 +145,8 @@ class Overlay implements MountedOverlay {
 
   state(): PageState {
     const suppliers = new Set([...this.#page.named.filter(isJudged), ...this.#badges.suppliers()])
-    return { kind: this.#page.kind, suppliers: [...suppliers], reading: this.#page.reading }
+    const { kind, health, fields } = this.#page
+    return { kind, suppliers: [...suppliers], health, fields }
   }
 
   stop(): void {
@@ -233,11 +237,11 @@ class Overlay implements MountedOverlay {
   }
 
   #drawDock(): void {
-    const { isResultPage, named, reading } = this.#page
+    const { isResultPage, named, health } = this.#page
     const isWanted = this.#isWanted()
     const isAlone = isWanted && !isResultPage && this.#isLate && this.#ownScope === undefined
     const lone = isAlone ? named.find(isJudged) : undefined
-    const isUnread = isAlone && !isRecognised(reading?.health)
+    const isUnread = isAlone && !isRecognised(health)
     this.#dock.draw(
       { cards: isWanted && isResultPage ? this.#badges.judged() : [], lone, isUnread },
       this.#settings,
@@ -308,7 +312,7 @@ class Overlay implements MountedOverlay {
 
   async #ask(report: Report, asks = maxAsks): Promise<void> {
     try {
-      this.#page.learn(report, await this.#options.background.report(report.reading))
+      this.#page.learn(report, await this.#options.background.report(report.extract))
     } catch {
       if (!this.#options.isAlive()) return this.stop()
       if (asks > 1) return this.#ask(report, asks - 1)

@@ -1,24 +1,19 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import type { DockPlace } from '@/lib/core/dock-place.ts'
-import type { KnownSupplier, SupplierMarks } from '@/lib/core/known-supplier.ts'
+import type { SupplierMarks } from '@/lib/core/known-supplier.ts'
+import type { PageAnswer } from '@/lib/core/page-answer.ts'
+import type { Entry, PageExtract } from '@/lib/core/page-extract.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
-import type { Listing, Reading, SupplierReading } from '@/lib/core/reading.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import type { WhyTexts } from '@/lib/core/why-texts.ts'
 import type { Language } from '@/lib/i18n/languages.ts'
 import type { PageSettings } from './page-settings.ts'
 
-/** What one card of a result page says. */
-export interface CardReading {
-  supplier: SupplierReading
-  listing?: Listing
-}
-
 /** The background, as the overlay sees it. Every promise may fail. */
 export interface Background {
-  /** Answers what is known of each supplier, in the reading's order. */
-  report: (reading: Reading) => Promise<(KnownSupplier | null)[]>
+  /** Answers what is known of each company that the page names. */
+  report: (extract: PageExtract) => Promise<PageAnswer>
   explain: (assessment: Assessment, facts: RecordedFacts) => Promise<WhyTexts>
   save: (saveId: string, supplier: Identity) => Promise<void>
   undoSave: (saveId: string) => Promise<boolean>
@@ -36,8 +31,8 @@ export interface OverlayOptions {
   /** Of the few words that the overlay has itself. */
   language: Language
   /** `description` is the document of a product's description, once it has loaded. */
-  readPage: (document: Document, url: URL, more: { description?: Document }) => Reading
-  readCard: (card: Element, kind: PageKind) => CardReading | undefined
+  extractPage: (document: Document, url: URL, more: { description?: Document }) => PageExtract
+  extractCard: (card: Element, kind: PageKind) => Entry | undefined
   background: Background
   settings: PageSettings
   dockPlace: DockPlace

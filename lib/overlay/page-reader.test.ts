@@ -1,25 +1,17 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Facts } from '@/lib/core/facts.ts'
-import type { Reading, SupplierReading } from '@/lib/core/reading.ts'
+import type { Entry, PageExtract } from '@/lib/core/page-extract.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
 import { findCards, type Anchor } from './find-anchors.ts'
 import { PageReader } from './page-reader.ts'
 
-const facts = (name: string): Facts => ({ name: { value: name, source: 'test' } })
-const peak: SupplierReading = {
-  companyId: '200145870',
-  host: 'harbourpeak.en.alibaba.com',
-  facts: facts('Peak'),
-}
-const fern: SupplierReading = {
-  companyId: '298450177',
-  host: 'copperfern.en.alibaba.com',
-  facts: facts('Fern'),
-}
+const address = 'http://localhost:3000/start'
+const raw = { marks: [], images: [] }
+const peak: Entry = { from: 'card', companyId: '200145870', host: 'harbourpeak.en.alibaba.com', raw }
+const fern: Entry = { from: 'card', companyId: '298450177', host: 'copperfern.en.alibaba.com', raw }
 
-const nothing: Reading = { page: { kind: 'other' }, suppliers: [], listings: [] }
-let reading: Reading
+const nothing: PageExtract = { kind: 'other', address, entries: [] }
+let extract: PageExtract
 let readPages: number
 let readCards: Element[]
 let reader: PageReader
@@ -31,13 +23,13 @@ beforeEach(() => {
   readCards = []
   reader = new PageReader({
     window,
-    readPage: () => {
+    extractPage: () => {
       readPages += 1
-      return reading
+      return extract
     },
-    readCard: (card) => {
+    extractCard: (card) => {
       readCards.push(card)
-      return { supplier: fern }
+      return fern
     },
   })
 })
@@ -50,15 +42,11 @@ function cardOf(productId: string, shop: string): Anchor {
   return card
 }
 
-const searchPage: Reading = {
-  page: { kind: 'search' },
-  suppliers: [peak],
-  listings: [{ productId: '11111', companyId: peak.companyId }],
-}
+const searchPage: PageExtract = { kind: 'search', address, entries: [{ ...peak, productId: '11111' }] }
 
 describe('PageReader on a result page', () => {
   beforeEach(() => {
-    reading = searchPage
+    extract = searchPage
     reader.follow()
   })
 
@@ -78,12 +66,12 @@ describe('PageReader on a result page', () => {
   })
 
   it('reports the page, then only what cards add to it, each once', () => {
-    expect(reader.takeReport()?.reading).toEqual(searchPage)
+    expect(reader.takeReport()?.extract).toEqual(searchPage)
     expect(reader.takeReport()).toBeUndefined()
     reader.ofCard(cardOf('11111', 'harbourpeak'))
     reader.ofCard(cardOf('22222', 'copperfern'))
     reader.ofCard(cardOf('33333', 'copperfern'))
-    expect(reader.takeReport()?.reading.suppliers).toEqual([fern])
+    expect(reader.takeReport()?.extract).toMatchObject({ isPart: true, entries: [fern] })
   })
 
   it('names nobody of the data that stay behind when the page is turned without a load', () => {
@@ -101,17 +89,21 @@ describe('PageReader on a result page', () => {
     expect(reader.ofCard(cardOf('11111', 'harbourpeak'))?.companyId).toBe(fern.companyId)
     const card = reader.takeReport()
     if (card === undefined) throw new Error('no report')
-    reader.learn(card, [null])
+    reader.learn(card, { known: [null], places: [0], fields: [] })
     reader.ofCard(cardOf('22222', 'copperfern'))
     expect(reader.takeReport()).toBeUndefined()
     expect(readCards).toHaveLength(1)
   })
 
-  it('learns in the order of the report', () => {
+  it('learns of each entry what stands in its place', () => {
     const report = reader.takeReport()
     const [supplier] = reader.named
     if (report === undefined) throw new Error('no report')
-    reader.learn(report, [{ facts: {}, assessment: anAssessment(), saved: true, rejected: false }])
+    reader.learn(report, {
+      known: [null, { facts: {}, assessment: anAssessment(), saved: true, rejected: false }],
+      places: [1],
+      fields: [],
+    })
     expect(supplier?.saved).toBe(true)
   })
 })
@@ -121,7 +113,7 @@ describe('PageReader on a page about one supplier', () => {
   const card = '<div data-module-name="module_company"><i><b><u class="company-name">Peak</u></b></i></div>'
 
   it('does not read a page again before its address or its company card changes', () => {
-    reading = { ...nothing, page: { kind: 'product' } }
+    extract = { ...nothing, kind: 'product' }
     document.body.innerHTML = name
     reader.follow()
     expect([reader.follow(), reader.own(), reader.own()]).toEqual([false, undefined, undefined])
@@ -129,17 +121,17 @@ describe('PageReader on a page about one supplier', () => {
   })
 
   it('reads again when a company card comes to a page that named nobody', () => {
-    reading = { ...nothing, page: { kind: 'product' } }
+    extract = { ...nothing, kind: 'product' }
     document.body.innerHTML = name
     reader.follow()
-    reading = { ...reading, suppliers: [peak] }
+    extract = { ...extract, entries: [peak] }
     document.body.innerHTML += card
     expect(reader.own()?.supplier.host).toBe(peak.host)
-    expect(reader.takeReport()?.reading.suppliers).toEqual([peak])
+    expect(reader.takeReport()?.extract.entries).toEqual([peak])
   })
 
   it.each(['gone', 'blocked', 'other'] as const)('judges nobody on a page that is %s', (kind) => {
-    reading = { page: { kind }, suppliers: [peak], listings: [] }
+    extract = { kind, address, entries: [peak] }
     document.body.innerHTML = name + card
     reader.follow()
     expect(reader.own()).toBeUndefined()

@@ -1,7 +1,10 @@
+import type { Health } from '@/lib/core/health.ts'
 import { shopHostOf } from '@/lib/core/identity.ts'
-import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
+import type { PageAnswer } from '@/lib/core/page-answer.ts'
+import type { Entry, PageExtract } from '@/lib/core/page-extract.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
-import { maxEntries, type Listing, type Reading, type SupplierReading } from '@/lib/core/reading.ts'
+import type { ReadField } from '@/lib/core/read-field.ts'
+import { maxEntries } from '@/lib/core/reading.ts'
 import { descriptionIn } from './description-frame.ts'
 import { cardKey, findAnchor, type Anchor } from './find-anchors.ts'
 import type { OverlayOptions } from './overlay-options.ts'
@@ -9,17 +12,18 @@ import { isJudged, PageSuppliers, type PageSupplier } from './page-suppliers.ts'
 
 const resultKinds: readonly PageKind[] = ['search', 'supplier-search']
 const ownKinds: readonly PageKind[] = ['product', 'store', 'profile']
+const judgingKinds: readonly PageKind[] = [...resultKinds, ...ownKinds]
 
 /** How often a page is read again that should be about one supplier but named none: its company card may come late. */
 const maxAttempts = 5
 
-/** What the background was not told of yet, with the suppliers that its answers are about, in the reading's order. */
+/** What the background was not told of yet, with the supplier that each entry names. */
 export interface Report {
-  reading: Reading
-  suppliers: PageSupplier[]
+  extract: PageExtract
+  suppliers: (PageSupplier | undefined)[]
 }
 
-type ReaderOptions = Pick<OverlayOptions, 'window' | 'readPage' | 'readCard'>
+type ReaderOptions = Pick<OverlayOptions, 'window' | 'extractPage' | 'extractCard'>
 
 const shopOf = (name: Element) => shopHostOf(name.closest('a')?.getAttribute('href') ?? '')
 
@@ -31,9 +35,12 @@ export class PageReader {
   readonly #sellers = new Map<string, PageSupplier>()
   #url = ''
   #kind: PageKind = 'other'
-  #reading: Reading | undefined
+  #health: Health | undefined
+  #fields: readonly ReadField[] = []
   #named: PageSupplier[] = []
   #report: Report | undefined
+  /** What was told of the page itself when that was last asked for, to tell no more than what is new. */
+  #told = ''
   #attempts = 0
   /** Whether the description of the product had loaded when the page was last read. */
   #isDescribed = false
@@ -48,9 +55,14 @@ export class PageReader {
     return this.#kind
   }
 
-  /** What the page said when it was last read, late cards left out. */
-  get reading(): Reading | undefined {
-    return this.#reading
+  /** How well the page was read, late cards left out; absent until the background has answered. */
+  get health(): Health | undefined {
+    return this.#health
+  }
+
+  /** The facts that were read of it, with their sources. */
+  get fields(): readonly ReadField[] {
+    return this.#fields
   }
 
   get isResultPage(): boolean {
@@ -112,16 +124,20 @@ export class PageReader {
     return report
   }
 
-  /** Takes in what the background knows, in the order of the report. */
-  learn({ suppliers }: Report, known: (KnownSupplier | null)[]): void {
+  /** Takes in what the background answers to a report. */
+  learn({ extract, suppliers }: Report, { known, places, health, fields }: PageAnswer): void {
     for (const [index, supplier] of suppliers.entries()) {
-      this.#suppliers.learn(supplier, known[index] ?? null)
+      if (supplier !== undefined) this.#suppliers.learn(supplier, known[places[index] ?? -1] ?? null)
     }
+    if (extract.isPart) return
+    this.#health = health
+    this.#fields = fields
   }
 
   /** Takes in that a report was lost: its suppliers may be asked about again. */
   lose({ suppliers }: Report): void {
-    for (const supplier of suppliers) supplier.asking = undefined
+    this.#told = ''
+    for (const supplier of suppliers) if (supplier !== undefined) supplier.asking = undefined
   }
 
   #forget(): void {
@@ -131,39 +147,44 @@ export class PageReader {
   }
 
   #read(): void {
-    const { readPage, window } = this.#options
+    const { extractPage, window } = this.#options
     const description = descriptionIn(window.document)
     this.#isDescribed = description !== undefined
-    const reading = readPage(window.document, new URL(this.#url), { description })
-    const { page, suppliers, listings } = reading
-    this.#reading = reading
-    this.#kind = page.kind
-    this.#named = suppliers.map((supplier) => this.#suppliers.meet(supplier))
-    for (const { productId, ...seller } of listings) {
-      const supplier = this.#suppliers.find(seller)
-      if (productId !== undefined && supplier !== undefined) this.#sellers.set(productId, supplier)
-    }
-    if (suppliers.length > 0) this.#queue(suppliers, this.#named, listings)
-    if (this.#report !== undefined && reading.health !== undefined)
-      this.#report.reading.health = reading.health
+    const extract = extractPage(window.document, new URL(this.#url), { description })
+    this.#kind = extract.kind
+    const suppliers = extract.entries.map((entry) => this.#meet(entry))
+    this.#named = [...new Set(suppliers.filter((supplier) => supplier !== undefined))]
+    const told = JSON.stringify(extract)
+    if (told === this.#told || !judgingKinds.includes(extract.kind)) return
+    this.#told = told
+    this.#queue(extract, suppliers)
+    if (this.#report !== undefined) this.#report.extract.isPart = undefined
   }
 
-  #readCard(card: Element): PageSupplier | undefined {
-    const reading = this.#options.readCard(card, this.#kind)
-    if (reading === undefined) return undefined
-    const supplier = this.#suppliers.meet(reading.supplier)
-    const listings = reading.listing ? [reading.listing] : []
-    if (supplier.asking === undefined) this.#queue([reading.supplier], [supplier], listings)
+  /** The supplier that an entry names, who also sells its product. */
+  #meet({ companyId, host, productId }: Entry): PageSupplier | undefined {
+    if ((companyId ?? host) === undefined) return undefined
+    const supplier = this.#suppliers.meet({ companyId, host })
+    if (productId !== undefined) this.#sellers.set(productId, supplier)
     return supplier
   }
 
-  #queue(readings: SupplierReading[], suppliers: PageSupplier[], listings: Listing[]): void {
-    this.#report ??= { reading: { page: { kind: this.#kind }, suppliers: [], listings: [] }, suppliers: [] }
-    const { reading, suppliers: reported } = this.#report
-    if (reported.length + readings.length > maxEntries) return
-    for (const supplier of suppliers) supplier.asking = 'asked'
+  #readCard(card: Element): PageSupplier | undefined {
+    const entry = this.#options.extractCard(card, this.#kind)
+    const supplier = entry && this.#suppliers.meet(entry)
+    if (entry === undefined || supplier === undefined || supplier.asking !== undefined) return supplier
+    const address = this.#url.split('?', 1)[0] ?? ''
+    const { lang } = this.#options.window.document.documentElement
+    this.#queue({ kind: this.#kind, address, lang, isPart: true, entries: [entry] }, [supplier])
+    return supplier
+  }
+
+  #queue(extract: PageExtract, suppliers: (PageSupplier | undefined)[]): void {
+    this.#report ??= { extract: { ...extract, entries: [] }, suppliers: [] }
+    const { extract: told, suppliers: reported } = this.#report
+    if (reported.length + suppliers.length > maxEntries) return
+    for (const supplier of suppliers) if (supplier !== undefined) supplier.asking = 'asked'
     reported.push(...suppliers)
-    reading.suppliers.push(...readings)
-    reading.listings.push(...listings.slice(0, maxEntries - reading.listings.length))
+    told.entries.push(...extract.entries)
   }
 }

@@ -5,10 +5,11 @@ import { expect, test } from './test.ts'
 
 const saveId = '6f1c6f0e-7b0e-4a8e-9d8d-0d6f3c1a2b3c'
 const supplier = { host: 'harbourpeak.en.alibaba.com' }
-const reading = { page: { kind: 'product' }, suppliers: [], listings: [] }
+const extract = { kind: 'product', address: 'https://www.alibaba.com/', entries: [] }
+const offer = { from: 'offer', ...supplier, raw: {} }
 
 const wellFormed = [
-  { type: 'report-reading', data: { reading } },
+  { type: 'report-reading', data: { extract } },
   { type: 'save-supplier', data: { saveId, supplier } },
   { type: 'undo-save', data: { saveId } },
   { type: 'open-panel', data: {} },
@@ -27,24 +28,21 @@ const malformed: [name: string, message: unknown][] = [
   ['a foreign host', { type: 'save-supplier', data: { saveId, supplier: { host: 'evil.example' } } }],
   [
     'a page kind that does not exist',
-    { type: 'report-reading', data: { reading: { ...reading, page: { kind: 'x' } } } },
+    { type: 'report-reading', data: { extract: { ...extract, kind: 'x' } } },
   ],
   [
-    'a number where the name stands',
+    'a number where a name stands',
     {
       type: 'report-reading',
-      data: {
-        reading: { ...reading, suppliers: [{ ...supplier, facts: { name: { value: 7, source: 'x' } } }] },
-      },
+      data: { extract: { ...extract, entries: [{ from: 'shop', ...supplier, raw: { header: 7 } }] } },
     },
   ],
+  ['no address', { type: 'report-reading', data: { extract: { ...extract, address: 'bottles' } } }],
   [
-    'more suppliers than a page can name',
+    'more entries than a page can have',
     {
       type: 'report-reading',
-      data: {
-        reading: { ...reading, suppliers: Array.from({ length: 501 }, () => ({ ...supplier, facts: {} })) },
-      },
+      data: { extract: { ...extract, entries: Array.from({ length: 501 }, () => offer) } },
     },
   ],
 ]

@@ -1,7 +1,7 @@
-import { languageTag, pageLanguage } from '@/lib/alibaba/page-language.ts'
-import { readSearchCard } from '@/lib/alibaba/pages/search-card.ts'
-import { readSupplierCard } from '@/lib/alibaba/pages/supplier-card.ts'
-import { readPage } from '@/lib/alibaba/read-page.ts'
+import { extractCard, extractPage } from '@/lib/alibaba/extract/extract-page.ts'
+import { interpret } from '@/lib/alibaba/interpret.ts'
+import type { PageExtract } from '@/lib/core/page-extract.ts'
+import { pageExtractSchema } from '@/lib/core/page-extract-schema.ts'
 import { readingSchema } from '@/lib/core/reading-schema.ts'
 import { mutate } from './mutate.ts'
 import { spotsOf } from './spots.ts'
@@ -51,28 +51,31 @@ function canonical(value: unknown): string {
   )
 }
 
-/** Everything that the content script reads: the page, and the cards that it meets later. */
-function readAll(document: Document, url: URL): { suppliers: number; wrong?: string } {
-  const language = pageLanguage(languageTag(document, url))
-  const reading = readPage(document, url)
+/** Everything that the content script reports: the page, and the cards that it meets later. */
+function extractAll(document: Document, url: URL): PageExtract[] {
+  const page = extractPage(document, url)
   const cards = Array.from(document.querySelectorAll('[data-ctrdot], [data-supplier-card]')).slice(0, 3)
-  const read = cards.flatMap((card) => [readSearchCard(card, language), readSupplierCard(card, language)])
-  const late = read.filter((card) => card !== undefined)
-  const readings = [
-    reading,
-    {
-      page: reading.page,
-      suppliers: late.map(({ supplier }) => supplier),
-      listings: late.flatMap(({ listing }) => listing ?? []),
-    },
-  ]
-  for (const one of readings) {
-    const parsed = readingSchema.safeParse(one)
-    if (!parsed.success) return { suppliers: 0, wrong: `outside the schema: ${parsed.error.message}` }
-    if (canonical(one) !== canonical(parsed.data))
-      return { suppliers: 0, wrong: 'holds what the schema does not know, or what is not JSON' }
+  const kinds = ['search', 'supplier-search'] as const
+  const entries = cards.flatMap((card) => kinds.flatMap((kind) => extractCard(card, kind) ?? []))
+  return [page, { ...page, isPart: true, entries }]
+}
+
+/** What the background understands of it, as it arrives there. */
+function readAll(document: Document, url: URL): { suppliers: number; wrong?: string } {
+  let suppliers = 0
+  for (const extract of extractAll(document, url)) {
+    const sent = pageExtractSchema.safeParse(JSON.parse(JSON.stringify(extract)))
+    if (!sent.success) return { suppliers, wrong: `extract outside the schema: ${sent.error.message}` }
+    if (canonical(sent.data) !== canonical(extract))
+      return { suppliers, wrong: 'extract holds what the schema does not know, or what is not JSON' }
+    const { reading } = interpret(sent.data)
+    const parsed = readingSchema.safeParse(reading)
+    if (!parsed.success) return { suppliers, wrong: `outside the schema: ${parsed.error.message}` }
+    if (canonical(reading) !== canonical(parsed.data))
+      return { suppliers, wrong: 'holds what the schema does not know, or what is not JSON' }
+    suppliers ||= reading.suppliers.length
   }
-  return { suppliers: reading.suppliers.length }
+  return { suppliers }
 }
 
 function torture(page: HeldPage, seed: number, round: Round): void {

@@ -52,6 +52,7 @@ export const german: Labels = {
     moq: 'mindestbestellung|mindestbestellmenge|min. bestellung|mindestbestellwert',
     undisclosed: 'vertraulich',
     beside: 'schnelle antwortrate',
+    located: 'mit sitz in|ansässig in|befindet sich in',
   },
   units: {
     piece: 'stück|stücke|stk',

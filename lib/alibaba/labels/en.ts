@@ -48,6 +48,7 @@ export const english: Labels = {
     moq: 'min. order|min order|minimum order|moq',
     undisclosed: 'confidential',
     beside: 'quick response rate',
+    located: 'located in',
   },
   units: {
     piece: 'piece|pieces|pcs',

@@ -49,6 +49,7 @@ export const spanish: Labels = {
     moq: 'pedido mínimo|pedido mín|cantidad mínima de pedido|orden mínima',
     undisclosed: 'confidencial',
     beside: 'tasa de respuesta rápida',
+    located: 'ubicado en|ubicada en|situado en',
   },
   units: {
     piece: 'pieza|piezas',

@@ -50,6 +50,7 @@ export const french: Labels = {
     moq: 'commande min|commande minimale|commande minimum|quantité minimale de commande',
     undisclosed: 'confidentiel',
     beside: 'taux de réponse rapide',
+    located: 'situé à|située à|basé à|situé en',
   },
   units: {
     piece: 'pièce|pièces',

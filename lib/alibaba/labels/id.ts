@@ -50,6 +50,7 @@ export const indonesian: Labels = {
     moq: 'pesanan min|min. pesanan|pesanan minimum|pemesanan minimum|jumlah pesanan minimum|min. order',
     undisclosed: 'rahasia',
     beside: 'tingkat respons cepat|tingkat respon cepat',
+    located: 'terletak di|berlokasi di',
   },
   units: {
     piece: 'buah|potong|pcs|bagian',

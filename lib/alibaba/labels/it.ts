@@ -49,6 +49,7 @@ export const italian: Labels = {
     moq: "ordine minimo|ordine min|quantità minima d'ordine|quantità minima",
     undisclosed: 'riservato|confidenziale',
     beside: 'tasso di risposta rapida|tasso di risposta rapido',
+    located: 'situato a|situata a|con sede a',
   },
   units: {
     piece: 'pezzo|pezzi|pz',

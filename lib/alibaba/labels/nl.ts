@@ -50,6 +50,7 @@ export const dutch: Labels = {
     moq: 'min. bestelling|minimale bestelling|minimale bestelhoeveelheid|minimum bestelling',
     undisclosed: 'vertrouwelijk',
     beside: 'snel responspercentage|snelle reactie',
+    located: 'gevestigd in|gelegen in',
   },
   units: {
     piece: 'stuk|stuks',

@@ -49,6 +49,7 @@ export const portuguese: Labels = {
     moq: 'pedido mínimo|pedido mín|quantidade mínima',
     undisclosed: 'confidencial',
     beside: 'taxa de resposta rápida',
+    located: 'localizado em|localizada em',
   },
   units: {
     piece: 'peça|peças',

@@ -49,6 +49,7 @@ export const vietnamese: Labels = {
     moq: 'đơn hàng tối thiểu|đặt hàng tối thiểu|số lượng đặt hàng tối thiểu|đơn tối thiểu',
     undisclosed: 'bảo mật',
     beside: 'tỷ lệ phản hồi nhanh',
+    located: 'nằm ở|có trụ sở tại|tọa lạc tại',
   },
   units: {
     piece: 'cái|chiếc|mảnh',

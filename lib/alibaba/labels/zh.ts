@@ -47,6 +47,7 @@ export const chinese: Labels = {
     moq: '最小起订量|最小订购量|起订量|最低起订量|最小订单|最小訂購量',
     undisclosed: '保密',
     beside: '快速响应率',
+    located: '位于',
   },
   units: {
     piece: '件|个|個|只|支|片|张',

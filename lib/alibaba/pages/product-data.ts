@@ -1,72 +1,10 @@
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { FactName } from '@/lib/core/facts.ts'
 import { factOfLabel } from '../labels.ts'
-import { at, itemsOf, textOf } from '../read/json-value.ts'
-import {
-  factByKey,
-  rowStatements,
-  stateAs,
-  statementsAt,
-  type FactPaths,
-  type Statement,
-} from '../read/statements.ts'
-import { authLines, card, mini, seller } from './product-parts.ts'
-
-/** Parts of the data by rank, with their name in sources. Seen 2025-03 to 2026-10. */
-const parts: readonly (readonly [path: string, name: string, facts: FactPaths])[] = [
-  [
-    seller,
-    'seller',
-    {
-      name: 'companyName',
-      country: 'companyRegisterCountry',
-      yearsOnAlibaba: 'companyJoinYears localCompanyJoinYears',
-      businessTypes: 'companyBusinessType',
-      businessTypeVerified: 'isCompanyBusinessTypeAuth',
-      inspectedAs: 'authCards.value.identityInfo.identityKey verifiedManufactruers.text',
-      goldSupplier: 'accountIsPaidMember',
-      verification: 'accountIsGoldPlusSupplier',
-      assessed: 'companyHasPassAssessment',
-      tradeAssurance: 'baoAccountIsService baoAccountIsDisplayAssurance',
-      tradeAssuranceLimitUsd: 'baoAccountAmount',
-      storeRating: 'supplierRatingReviews.averageStar',
-      responseTimeHours: 'responseTimeText',
-      onTimePercent: 'supplierOnTimeDeliveryRate',
-      orders: 'tradeHalfYear.ordCnt6m',
-      revenueUsd: 'tradeHalfYear.ordAmt6m tradeHalfYear.ordAmt',
-      employees: 'employeesCount',
-    },
-  ],
-  [
-    mini,
-    'mini card',
-    {
-      name: 'companyName',
-      country: 'countryName',
-      yearsOnAlibaba: 'yearsOnAlibabaText',
-      inspectedAs: 'sellerIdentity',
-      verification: 'verified',
-      storeRating: 'storeRatingScore',
-      reviewCount: 'storeReviewText',
-    },
-  ],
-  [
-    'globalData.review.storeReview',
-    'storeReview',
-    { storeRating: 'averageStar', reviewCount: 'totalReviewCount' },
-  ],
-  [
-    card,
-    'company card',
-    {
-      name: 'companyName',
-      country: 'countryAbbr locationInfo.location',
-      goldSupplier: 'medalText',
-      assessor: 'companyCardVerifyIcon',
-      storeRating: 'storeReviewInfo.ratingScore',
-    },
-  ],
-]
+import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { card, mini, productParts, seller } from './product-paths.ts'
+import { authLines } from './auth-lines.ts'
+import { factByKey, rowStatements, stateAs, statementsAt, type Statement } from '../read/statements.ts'
 
 /** Language-neutral keys of the inspection's lines. */
 const factByAuthKey = factByKey({
@@ -86,7 +24,9 @@ export function sellerStatements(data: unknown, language: PageLanguage): Stateme
   const maker = at(data, `${seller}.verifiedManufactruers.text`) === undefined ? undefined : 'strengthFactory'
   return [
     state('verification', pro),
-    ...parts.flatMap(([path, name, facts]) => statementsAt(at(data, path), `detailData ${name}`, facts)),
+    ...productParts.flatMap(([path, name, facts]) =>
+      statementsAt(at(data, path), `detailData ${name}`, facts),
+    ),
     ...boundedStatements(data),
     ...rowStatements(authLines(data), ['authKey', 'authValue'], factByAuthKey, 'detailData authCards'),
     ...rowStatements(

@@ -3,8 +3,9 @@ import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { pageAddress } from '../read/addresses.ts'
 import { certificatesOf } from '../read/certificates-of.ts'
 import { detailsAt, firstDetails, namesOf, placeIn } from '../read/details-of.ts'
-import { at, itemsOf, textOf } from '../read/json-value.ts'
-import { authLines, card, mini, seller } from './product-parts.ts'
+import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { card, productDetails, seller } from './product-paths.ts'
+import { authLines } from './auth-lines.ts'
 
 /** What the product page's data say of the seller beside its facts. Seen 2025-03 to 2026-10. */
 export function sellerDetails(data: unknown, language: PageLanguage): Details {
@@ -12,17 +13,16 @@ export function sellerDetails(data: unknown, language: PageLanguage): Details {
   const tagged = auth.filter((line) => textOf(at(line, 'authKey'))?.startsWith('customizeSrvcType'))
   const markets = auth.find((line) => at(line, 'authKey') === 'exportCapacityMarketDistribution')
   return firstDetails(
-    detailsAt(data, {
-      city: `${mini}.cityName`,
-      exportMarkets: `${card}.mainMarkets.list ${mini}.exportMarketCountries`,
-      customisation: `${mini}.customizationAbilities`,
-    }),
-    placeIn(textOf(at(data, `${card}.locationInfo.location`))),
+    detailsAt(data, productDetails, language),
+    placeIn(textOf(at(data, `${card}.locationInfo.location`)), language),
     {
-      exportMarkets: namesOf(at(markets, 'authValue')),
-      customisation: namesOf(tagged.map((line) => at(line, 'authValue'))),
+      exportMarkets: namesOf(at(markets, 'authValue'), language),
+      customisation: namesOf(
+        tagged.map((line) => at(line, 'authValue')),
+        language,
+      ),
       report: reportOf(at(data, seller)),
-      certificates: certificatesOf(at(data, 'globalData.certification'), language.tag),
+      certificates: certificatesOf(at(data, 'globalData.certification'), language),
       starCounts:
         starCountsOf(at(data, `${card}.storeReviewInfo`)) ??
         starCountsOf(at(data, `${seller}.supplierRatingReviews`)),

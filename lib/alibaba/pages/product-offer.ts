@@ -2,8 +2,8 @@ import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { currencyOf, parseMoney } from '@/lib/core/parse-money.ts'
 import { isQuantity } from '@/lib/core/parse-moq.ts'
 import type { Listing, ListingPrice } from '@/lib/core/reading.ts'
-import { filterMap } from '../read/filter-map.ts'
-import { at, itemsOf, textOf } from '../read/json-value.ts'
+import { filterMap } from '../extract/filter-map.ts'
+import { at, itemsOf, textOf } from '../extract/json-value.ts'
 
 const priceData = 'globalData.product.price'
 const ladder = `${priceData}.productLadderPrices`

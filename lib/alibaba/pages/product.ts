@@ -1,58 +1,48 @@
+import type { EntryFrom } from '@/lib/core/page-extract.ts'
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { isQuantity, parseUnit } from '@/lib/core/parse-moq.ts'
-import { productIdOf } from '../page-kind.ts'
+import { at, itemsOf, textOf } from '../extract/json-value.ts'
 import { firstDetails } from '../read/details-of.ts'
 import { factsOf } from '../read/facts-of.ts'
-import { inlineJson } from '../read/inline-json.ts'
-import { at, itemsOf, textOf } from '../read/json-value.ts'
 import { listingOf, type ListingSource } from '../read/listing-of.ts'
-import type { PageContext, PageContent } from '../read/page-context.ts'
+import type { EntryContent, PageContext } from '../read/page-context.ts'
 import { stateAs } from '../read/statements.ts'
-import { identityOf, supplierOf } from '../read/suppliers.ts'
+import { supplierOf } from '../read/suppliers.ts'
 import { sellerStatements } from './product-data.ts'
 import { sellerDetails } from './product-details.ts'
-import { productElements, renderedOffer } from './product-elements.ts'
+import { cardDetails, cardStatements } from './product-elements.ts'
 import { productPrice, productTerms } from './product-offer.ts'
-import { seller } from './product-parts.ts'
 import { productTexts } from './product-texts.ts'
-import { structuredProduct } from './structured-product.ts'
+import { renderedOffer } from './rendered-offer.ts'
 
-/** Keys of the seller that hold a link to the shop, or its host. */
-const shopLinks = ['subDomain', 'companyProfileUrl', 'homeUrl', 'feedbackUrl']
-
-/** A product page of any layout: the page's data first, rendered cards for what they lack. */
-export function readProduct({ document, url, scripts, language, description }: PageContext): PageContent {
-  const productId = productIdOf(url)
-  // Data that name another product than the address are left over from another page, or forged.
-  const data = inlineJson(
-    scripts,
-    'window.detailData',
-    (one) => textOf(at(one, 'globalData.product.productId')) === productId,
-  )
-  const structured = data === undefined ? structuredProduct(document, productId) : undefined
-  const elements = productElements(document, language)
-  const links = shopLinks.map((key) => at(data, `${seller}.${key}`))
-  const identity = identityOf(at(data, `${seller}.companyId`), ...links, ...elements.links)
+/** What a product page of any layout says: the page's data first, rendered cards for what they lack. */
+export function interpretProduct(
+  { companyId, host, productId, raw }: EntryFrom<'product'>,
+  { address, language }: PageContext,
+): EntryContent {
+  const { data, structured } = raw
   const statements = [
     ...sellerStatements(data, language),
-    ...elements.statements,
+    ...cardStatements(raw, language),
     stateAs('JSON-LD')('name', at(structured, 'brand.name')),
   ]
-  const details = firstDetails(sellerDetails(data, language), elements.details)
-  const supplier = supplierOf(identity, factsOf(statements, language), details)
-  const offer = data === undefined ? renderedOffer(document, language) : statedOffer(data, language)
+  const details = firstDetails(sellerDetails(data, language), cardDetails(raw, language))
+  const supplier = supplierOf({ companyId, host }, factsOf(statements, language), details)
+  if (supplier === undefined) return { listings: [] }
+  const offer = raw.offer ? renderedOffer(raw.offer, language) : statedOffer(data, language)
   const listing = listingOf(
     {
-      title: at(structured, 'name'),
       ...offer,
-      ...identity,
+      title: offer.title ?? at(structured, 'name'),
+      companyId,
+      host,
       productId,
-      link: url.href,
-      texts: productTexts(document, data, productId, description),
+      link: address.href,
+      texts: productTexts(raw),
     },
     language,
   )
-  return { suppliers: supplier ? [supplier] : [], listings: supplier && listing ? [listing] : [] }
+  return { supplier, listings: listing ? [listing] : [] }
 }
 
 /** The offer as the page's data state it. */

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { pageLanguage } from '../page-language.ts'
 import { readPage } from '../read-page.ts'
-import { readSearchCard } from './search-card.ts'
+import { readCard } from '../read-card.ts'
 
 const url = new URL('https://www.alibaba.com/trade/search?SearchText=bottle&tab=all')
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html')
@@ -209,14 +208,14 @@ const fy26 = (attributes: string, verified = '') => `
   </div>`
 const cardOf = (html: string) => page(html).querySelector('[data-ctrdot]')
 
-const readCard = (html: string) => {
+const readLate = (html: string) => {
   const card = cardOf(html)
-  return card ? readSearchCard(card, pageLanguage('en')) : undefined
+  return card ? readCard(card, 'search') : undefined
 }
 
-describe('readSearchCard', () => {
+describe('a search card', () => {
   it('reads a card of fy26 and of the AI search', () => {
-    const card = readCard(
+    const card = readLate(
       fy26(`data-aplus-auto-offer="is_ad=false&amp;traceCommonArgs=${trace}"`, 'verified'),
     )
     expect(card?.supplier).toMatchObject({ companyId: '290000001', host: 'harbourpeak.en.alibaba.com' })
@@ -245,12 +244,12 @@ describe('readSearchCard', () => {
     ['verifiedPro', 'verified-pro'],
     ['', 'none'],
   ])('takes the mark %j for %s', (mark, verification) => {
-    expect(readCard(fy26('', mark))?.supplier.facts.verification?.value).toBe(verification)
+    expect(readLate(fy26('', mark))?.supplier.facts.verification?.value).toBe(verification)
   })
 
   it('says nothing of verification before the supplier part is there', () => {
     const early = fy26('').replace('area=supplierYear', 'area=later')
-    expect(readCard(early)?.supplier.facts.verification).toBeUndefined()
+    expect(readLate(early)?.supplier.facts.verification).toBeUndefined()
   })
 
   it.each([
@@ -258,16 +257,16 @@ describe('readSearchCard', () => {
     ['the name of the slot', 'data-spm="topad_classic"', true],
     ['nothing', '', undefined],
   ])('knows an advertisement by %s', (_, attributes, sponsored) => {
-    expect(readCard(fy26(attributes))?.listing.sponsored).toBe(sponsored)
+    expect(readLate(fy26(attributes))?.listing?.sponsored).toBe(sponsored)
   })
 
   it('finds the company id of fy23 in the track info', () => {
     const track = encodeURIComponent('pageid:1@@company_id:290000001@@p4pid:2')
-    expect(readCard(fy26(`data-aplus-auto-offer="trackInfo=${track}"`))?.supplier.companyId).toBe('290000001')
+    expect(readLate(fy26(`data-aplus-auto-offer="trackInfo=${track}"`))?.supplier.companyId).toBe('290000001')
   })
 
   it('reads a card of 2018 to 2022 by its classes', () => {
-    const card = readCard(`
+    const card = readLate(`
       <div class="m-gallery-product-item-v2" data-ctrdot="1600000000017" data-supplierid="290000001">
         <a class="list-no-v2-decisionsup__element" href="//lanternworks.trustpass.alibaba.com/company_profile.html">Supplier</a>
         <div class="seller-tag__year"><span>5</span><span>YRS</span></div><div class="seller-tag__country" title="Pakistan">PK</div>
@@ -285,7 +284,7 @@ describe('readSearchCard', () => {
   })
 
   it('reads a card whose marks are missing by its classes', () => {
-    const card = readCard(`
+    const card = readLate(`
       <div class="fy23-search-card" data-ctrdot="1600000000017">
         <a class="search-card-e-company" href="//harbourpeak.en.alibaba.com/company_profile.html">Harbour Peak</a>
         <a class="verified-supplier-icon__wrapper" href="https://sale.alibaba.com/p/verifiedpro"></a>
@@ -315,7 +314,7 @@ describe('readSearchCard', () => {
       '<div data-ctrdot="1600000000017" data-aplus-auto-offer="traceCommonArgs=%7B%E0%A4%A"><a data-aplus-auto-card-mod="area=price&areaContent=%E0%A4%A"></a></div>',
     ],
   ])('says nothing of %s', (_, html) => {
-    expect(readCard(html)).toBeUndefined()
+    expect(readLate(html)).toBeUndefined()
   })
 })
 

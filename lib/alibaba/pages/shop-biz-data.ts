@@ -1,19 +1,11 @@
 import type { Details } from '@/lib/core/details.ts'
+import type { PageLanguage } from '@/lib/core/page-language.ts'
+import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { bizFacts } from './shop-paths.ts'
 import { certificatesOf } from '../read/certificates-of.ts'
 import { firstDetails, namesOf } from '../read/details-of.ts'
-import { at, itemsOf, textOf } from '../read/json-value.ts'
-import { factByKey, rowStatements, statementsAt, type FactPaths, type Statement } from '../read/statements.ts'
+import { factByKey, rowStatements, statementsAt, type Statement } from '../read/statements.ts'
 
-/** Facts of the modules of a company profile of generation B, each seen in one module only. Seen 2026-09 and 2026-10. */
-const moduleFacts: FactPaths = {
-  name: 'companyName',
-  yearsOnAlibaba: 'years',
-  storeRating: 'reviews rating',
-  reviewCount: 'reviews.count reviewCount',
-  revenueUsd: 'onlineTransactions.amount',
-  reorderPercent: 'reorderRate',
-  responseTimeHours: 'responseTime',
-}
 const statingModules = ['supplierPerformance', 'supplierActionBar']
 const factByField = factByKey({ employees: 'employee_count', floorSpaceM2: 'factory_area_sqm' })
 
@@ -32,29 +24,36 @@ const capabilities = (moduleData: unknown) =>
 export function shopBizStatements(data: unknown): Statement[] {
   return modulesOf(data).flatMap(({ name, moduleData }) => {
     const source = `shopBizData ${name}`
-    if (statingModules.includes(name)) return statementsAt(moduleData, source, moduleFacts)
+    if (statingModules.includes(name)) return statementsAt(moduleData, source, bizFacts)
     const items = name === 'factoryCapability' ? capabilities(moduleData) : []
     return rowStatements(items, ['fieldName', 'value'], factByField, source)
   })
 }
 
 /** What each module says beside the facts. */
-const moduleDetails: Readonly<Record<string, (moduleData: unknown) => Details>> = {
-  tradeCapacityMarkets: (moduleData) => ({ exportMarkets: namesOf(at(moduleData, 'markets')) }),
-  productCategories: (moduleData) => ({ mainProducts: namesOf(at(moduleData, 'categories')) }),
-  certifications: (moduleData) => ({ certificates: certificatesOf(at(moduleData, 'items')) }),
-  factoryCapability: (moduleData) => ({
+const moduleDetails: Readonly<Record<string, (moduleData: unknown, language: PageLanguage) => Details>> = {
+  tradeCapacityMarkets: (moduleData, language) => ({
+    exportMarkets: namesOf(at(moduleData, 'markets'), language),
+  }),
+  productCategories: (moduleData, language) => ({
+    mainProducts: namesOf(at(moduleData, 'categories'), language),
+  }),
+  certifications: (moduleData, language) => ({
+    certificates: certificatesOf(at(moduleData, 'items'), language),
+  }),
+  factoryCapability: (moduleData, language) => ({
     customisation: namesOf(
       capabilities(moduleData).filter((item) => at(item, 'fieldName') === 'odm_service_levels'),
+      language,
     ),
   }),
 }
 
 /** What `shopBizData` says of the supplier beside the facts. */
-export function shopBizDetails(data: unknown): Details {
+export function shopBizDetails(data: unknown, language: PageLanguage): Details {
   return firstDetails(
     ...modulesOf(data).map(({ name, moduleData }) =>
-      Object.hasOwn(moduleDetails, name) ? moduleDetails[name]?.(moduleData) : undefined,
+      Object.hasOwn(moduleDetails, name) ? moduleDetails[name]?.(moduleData, language) : undefined,
     ),
   )
 }

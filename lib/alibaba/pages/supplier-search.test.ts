@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { pageLanguage } from '../page-language.ts'
+import { supplierCardSelector } from '../extract/supplier-card.ts'
+import { readCard } from '../read-card.ts'
 import { readPage } from '../read-page.ts'
-import { readSupplierCard, supplierCardSelector } from './supplier-card.ts'
 
 const url = new URL('https://www.alibaba.com/trade/search?SearchText=caps&tab=supplier')
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html')
@@ -97,9 +97,9 @@ const card = (lines: string) => `
     <span data-supplier-card-gold-years="true">16 yrs</span>
     ${lines}
   </div>`
-const readCard = (lines: string) => {
+const readLate = (lines: string) => {
   const element = page(card(lines)).querySelector(supplierCardSelector)
-  return element ? readSupplierCard(element, pageLanguage('en')) : undefined
+  return element ? readCard(element, 'supplier-search') : undefined
 }
 const base = {
   name: 'Harbour Peak Caps Co., Ltd.',
@@ -109,9 +109,9 @@ const base = {
   inspectedAs: 'manufacturer',
 }
 
-describe('readSupplierCard', () => {
+describe('a supplier card', () => {
   it('reads everything that a card of an inspected maker shows', () => {
-    const reading = readCard(`
+    const reading = readLate(`
       <div><span>4.8</span>/5</div>
       <a data-supplier-card-reviews="true" href="https://harbourpeak.en.alibaba.com/company_profile/feedback.html">52 reviews</a>
       <span>Custom Manufacturer</span><span>120+ staff</span><span>5,300+ m²</span><span>Patents awarded (4)</span>
@@ -140,7 +140,7 @@ describe('readSupplierCard', () => {
   it('keeps "there is none" apart from silence', () => {
     const lines =
       '<div><span>Reorder rate</span><span>-</span></div><div><span>Online revenue</span><span>-</span></div><div><span>On-time delivery</span><span>-</span></div>'
-    expect(valuesOf(readCard(lines)?.supplier.facts)).toEqual({
+    expect(valuesOf(readLate(lines)?.supplier.facts)).toEqual({
       ...base,
       reorderPercent: null,
       revenueUsd: null,
@@ -149,7 +149,7 @@ describe('readSupplierCard', () => {
 
   it('reads revenue below a thousand dollars as a bound', () => {
     expect(
-      valuesOf(readCard('<div><span>Online revenue</span><span>&lt;1k</span></div>')?.supplier.facts),
+      valuesOf(readLate('<div><span>Online revenue</span><span>&lt;1k</span></div>')?.supplier.facts),
     ).toMatchObject({
       revenueUsd: { max: 1000, days: 180 },
     })
@@ -158,7 +158,7 @@ describe('readSupplierCard', () => {
   it('takes no label for the value of another', () => {
     expect(
       valuesOf(
-        readCard('<span>Reorder rate</span><span>Response time</span><span>≤2h</span>')?.supplier.facts,
+        readLate('<span>Reorder rate</span><span>Response time</span><span>≤2h</span>')?.supplier.facts,
       ),
     ).toEqual({
       ...base,
@@ -169,7 +169,7 @@ describe('readSupplierCard', () => {
   it('takes no revenue for the price of a product', () => {
     const lines =
       '<div><span>Online revenue</span><span>US $1,000</span></div><a data-supplier-card-product="0" href="/product-detail/Cap_1600000000017.html"><img></a>'
-    expect(readCard(lines)?.listing).toEqual({
+    expect(readLate(lines)?.listing).toEqual({
       productId: '1600000000017',
       companyId: '290000001',
       link: 'https://www.alibaba.com/product-detail/Cap_1600000000017.html',

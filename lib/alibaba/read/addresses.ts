@@ -1,7 +1,7 @@
-import { maxFieldLength } from '@/lib/core/facts.ts'
+import { maxFieldLength } from '@/lib/core/max-field-length.ts'
 import { safeLink } from '@/lib/core/safe-link.ts'
-import { filterMap } from './filter-map.ts'
-import { textOf } from './json-value.ts'
+import { filterMap } from '../extract/filter-map.ts'
+import { textOf } from '../extract/json-value.ts'
 
 const maxImages = 50
 

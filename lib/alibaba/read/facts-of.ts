@@ -2,16 +2,13 @@ import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { isFactValue, type FactName, type Facts } from '@/lib/core/facts.ts'
 import { factValues } from '../fact-values.ts'
 import { pageLanguage } from '../page-language.ts'
-import { at, textOf } from './json-value.ts'
+import { at, textOf } from '../extract/json-value.ts'
+import { isPlaceholder } from '../labels.ts'
 import type { Statement } from './statements.ts'
 
 /** Facts of which a page may say that there is none: `Reorder rate -`, no reviews. Elsewhere a placeholder is silence. */
 const nullable: ReadonlySet<FactName> = new Set(['reviewCount', 'reorderPercent', 'orders', 'revenueUsd'])
-const placeholder = /^(?:[-–—]{1,3}|n\/?a|confidential|null|undefined)$/i
 const dashes = /^[-–—]{1,3}$/
-
-/** Whether a text stands where nothing is stated: `-`, `N/A`, `Confidential`. */
-export const isPlaceholder = (text: string): boolean => placeholder.test(text)
 
 /**
  * The facts that statements make: of each fact the first one that passes the normaliser and the schema, or a later
@@ -38,7 +35,7 @@ const plain = pageLanguage('en')
 const isNumber = (raw: unknown) => typeof (at(raw, 'value') ?? raw) === 'number'
 
 function valueOf(fact: FactName, text: string, language: PageLanguage): unknown {
-  if (isPlaceholder(text)) return nullable.has(fact) && dashes.test(text) ? null : undefined
+  if (isPlaceholder(text, language)) return nullable.has(fact) && dashes.test(text) ? null : undefined
   const value = factValues[fact](text, language)
   if (fact === 'reviewCount' && value === 0) return null
   return isFactValue(fact, value) ? value : undefined

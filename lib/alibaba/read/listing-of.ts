@@ -4,9 +4,9 @@ import type { Identity } from '@/lib/core/identity.ts'
 import { parseMoney } from '@/lib/core/parse-money.ts'
 import { parseMoq } from '@/lib/core/parse-moq.ts'
 import { isProductId, type Listing } from '@/lib/core/reading.ts'
-import { productIdIn } from '../page-kind.ts'
+import { productIdIn } from '../extract/page-kind.ts'
 import { imageAddresses, pageAddress } from './addresses.ts'
-import { textOf } from './json-value.ts'
+import { textOf } from '../extract/json-value.ts'
 
 type Read = Pick<
   Listing,

@@ -1,15 +1,17 @@
+import type { Entry } from '@/lib/core/page-extract.ts'
 import type { PageLanguage } from '@/lib/core/page-language.ts'
-import type { Reading } from '@/lib/core/reading.ts'
+import type { Listing, SupplierReading } from '@/lib/core/reading.ts'
 
-/** What every page reader is given: the page, its address, and what is found once for all of them. */
+/** What every interpreter is given beside its entry. */
 export interface PageContext {
-  document: Document
-  url: URL
-  /** Texts of the inline scripts. */
-  scripts: readonly string[]
+  address: URL
   language: PageLanguage
-  /** The document of the frame that holds a product's description, once it has loaded. */
-  description?: Document
+  /** All entries of the page: what one of them does not say may say something where others say it. */
+  entries: readonly Entry[]
 }
 
-export type PageContent = Omit<Reading, 'page'>
+/** What an entry says of one company, and of its products. */
+export interface EntryContent {
+  supplier?: SupplierReading
+  listings: Listing[]
+}

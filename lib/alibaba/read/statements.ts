@@ -1,5 +1,6 @@
 import type { FactName } from '@/lib/core/facts.ts'
-import { at, itemsOf, textOf } from './json-value.ts'
+import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import type { FactPaths } from './paths.ts'
 
 /** One place of a page that may state a fact, with what stands there. The order of statements is their rank. */
 export interface Statement {
@@ -7,9 +8,6 @@ export interface Statement {
   raw: unknown
   source: string
 }
-
-/** Where a piece of page data states each fact: paths by rank, apart by spaces. */
-export type FactPaths = { readonly [Name in FactName]?: string }
 
 /** Statements of one source. */
 export type State = (fact: FactName, raw: unknown) => Statement

@@ -1,5 +1,8 @@
-import { maxScriptLength, parseObject } from '../read/inline-json.ts'
-import { at, itemsOf, textOf } from '../read/json-value.ts'
+import { maxScriptLength, parseObject } from './inline-json.ts'
+import { at, itemsOf, textOf } from './json-value.ts'
+import { pick, picksOf } from './pick.ts'
+
+const picks = picksOf('name brand{name}')
 
 /**
  * The product as the page tells search engines: its brand is the supplier's name. Its price is in US dollars whatever
@@ -12,7 +15,7 @@ export function structuredProduct(document: Document, productId: string | undefi
     const product = (Array.isArray(root) ? itemsOf(root) : [root]).find(
       (one) => at(one, '@type') === 'Product' && textOf(at(one, 'sku') ?? at(one, '@id')) === productId,
     )
-    if (product !== undefined) return product
+    if (product !== undefined) return pick(product, picks)
   }
   return undefined
 }

@@ -19,45 +19,59 @@ export function scriptTexts(document: Document): string[] {
   ).filter((text) => text.length > 0 && text.length <= maxScriptLength)
 }
 
+/** Names that the site assigns its data to, with the brace behind; not their properties. */
+const assignments =
+  /(window\.detailData|window\.shopBizData|__page__data_sse10(?:\._offer_list)?|__page__data__config|_PAGE_DATA_)\s{0,200}=\s{0,200}(?=\{)/
+
+/** Most assignments that are looked into in one script. */
+const maxAssignments = 8
+
+/** The objects that scripts assign to names of the site's data, in document order: strict JSON within the limits. */
+export type PageData = readonly (readonly [name: string, value: unknown])[]
+
 /**
- * The object that a script assigns, e.g. to `window.detailData`: the first `marker = {…}` whose braces balance within
- * the limits, which is strict JSON, and which the page owns. Later assignments to properties of the same name do not
- * match.
+ * One pass over all scripts: what an assigned object holds is not searched for others.
  *
- * @example inlineJson(['window.shopBizData = {"a":1};'], 'window.shopBizData') // { a: 1 }
+ * @example pageData(['window.shopBizData = {"a":1};']) // [['window.shopBizData', { a: 1 }]]
  */
-export function inlineJson(
-  scripts: readonly string[],
-  marker: string,
+export function pageData(scripts: readonly string[]): PageData {
+  return scripts.flatMap((text) => {
+    const found: (readonly [string, unknown])[] = []
+    const assignment = new RegExp(assignments, 'g')
+    for (let count = 0; count < maxAssignments; count += 1) {
+      const match = assignment.exec(text)
+      if (match === null) break
+      const { value, end } = objectAt(text, assignment.lastIndex)
+      if (value !== undefined) found.push([match[1] ?? '', value])
+      assignment.lastIndex = end
+    }
+    return found
+  })
+}
+
+/** The first value that a page assigns to a name, of those that `isOwn` takes for the page's own. */
+export function dataNamed(
+  data: PageData,
+  name: string,
   isOwn: (value: unknown) => boolean = () => true,
 ): unknown {
-  for (const text of scripts) {
-    const start = assignedObject(text, marker)
-    const value = start === undefined ? undefined : parseObject(text, start)
-    if (value !== undefined && isOwn(value)) return value
-  }
-  return undefined
+  return data.find(([assigned, value]) => assigned === name && isOwn(value))?.[1]
 }
 
 /** The object that begins at a brace, within the limits; `undefined` where the text does not hold one. */
 export function parseObject(text: string, start = 0): unknown {
-  const end = endOfObject(text, start)
-  if (end === undefined) return undefined
-  try {
-    return JSON.parse(text.slice(start, end))
-  } catch {
-    return undefined
-  }
+  return objectAt(text, start).value
 }
 
-/** Position of the brace in `marker = {`. */
-function assignedObject(text: string, marker: string): number | undefined {
-  const assignment = /\s{0,200}=\s{0,200}(?=\{)/y
-  for (let found = text.indexOf(marker); found >= 0; found = text.indexOf(marker, found + marker.length)) {
-    assignment.lastIndex = found + marker.length
-    if (assignment.test(text)) return assignment.lastIndex
+/** The same with the position behind it; where there is none, the position behind the brace. */
+function objectAt(text: string, start: number): { value?: unknown; end: number } {
+  const end = endOfObject(text, start)
+  if (end === undefined) return { end: start + 1 }
+  try {
+    return { value: JSON.parse(text.slice(start, end)) as unknown, end }
+  } catch {
+    return { end }
   }
-  return undefined
 }
 
 /** Position after the brace that closes the one at `start`; `undefined` where it is missing or a limit is passed. */

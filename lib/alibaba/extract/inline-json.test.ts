@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { inlineJson, maxScriptLength, parseObject } from './inline-json.ts'
+import { dataNamed, maxScriptLength, pageData, parseObject } from './inline-json.ts'
 
 const marker = 'window.detailData'
-const read = (...scripts: string[]) => inlineJson(scripts, marker)
+const read = (...scripts: string[]) => dataNamed(pageData(scripts), marker)
 
-describe('inlineJson', () => {
+describe('pageData', () => {
   it.each([
     ['an assignment', 'window.detailData = {"a":1};', { a: 1 }],
     [
@@ -43,6 +43,24 @@ describe('inlineJson', () => {
 
   it('goes on to the next script where one cannot be read', () => {
     expect(read('window.detailData = {', 'window.detailData = {"a":1}')).toEqual({ a: 1 })
+  })
+
+  it('finds every name in the order of the page, but none inside of another', () => {
+    const data = pageData([
+      'var _PAGE_DATA_ = {"a":"window.shopBizData = {}"}; window.shopBizData = {"b":1}',
+      'window.__page__data_sse10 = {}; window.__page__data_sse10._offer_list = {"c":1}',
+    ])
+    expect(data).toEqual([
+      ['_PAGE_DATA_', { a: 'window.shopBizData = {}' }],
+      ['window.shopBizData', { b: 1 }],
+      ['__page__data_sse10', {}],
+      ['__page__data_sse10._offer_list', { c: 1 }],
+    ])
+  })
+
+  it('takes the first that is the page’s own', () => {
+    const data = pageData(['window.detailData = {"a":1}; window.detailData = {"a":2}'])
+    expect(dataNamed(data, marker, (value) => JSON.stringify(value) === '{"a":2}')).toEqual({ a: 2 })
   })
 
   it('keeps an own __proto__ away from every prototype', () => {

@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/core/fold-text.ts'
+import { maxRawItems, maxRawLength } from '@/lib/core/page-extract.ts'
 import { filterMap } from './filter-map.ts'
 
 /** Text of an element as one line; `undefined` where there is none. */
@@ -10,5 +11,15 @@ export function elementText(element: Element | null | undefined): string | undef
 export function leafTexts(element: Element | null, selector = '*'): string[] {
   return filterMap(element?.querySelectorAll(selector) ?? [], (child) =>
     child.childElementCount === 0 ? elementText(child) : undefined,
-  )
+  ).slice(0, maxRawItems)
+}
+
+/** An attribute as it stands, cut; `undefined` where it is missing. */
+export function attribute(element: Element | null | undefined, name: string): string | undefined {
+  return element?.getAttribute(name)?.slice(0, maxRawLength)
+}
+
+/** One attribute of all elements of a kind below one. */
+export function attributes(element: ParentNode, selector: string, name: string): string[] {
+  return filterMap(element.querySelectorAll(selector), (one) => attribute(one, name)).slice(0, maxRawItems)
 }

@@ -1,4 +1,4 @@
-import { maxScriptLength, parseObject, scriptTexts } from './read/inline-json.ts'
+import { maxScriptLength, parseObject, scriptTexts } from './inline-json.ts'
 
 /** A name that developers gave: a key, class, attribute or module. Longer ones, or with other signs, may be data. */
 const developersName = /^[a-z_$][\w$-]{0,39}$/i

@@ -1,9 +1,10 @@
 import { shopHostOf } from '@/lib/core/identity.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
-import { isMarketHost } from './page-language.ts'
-import { elementText } from './read/element-text.ts'
-import { inlineJson, scriptTexts } from './read/inline-json.ts'
-import { at } from './read/json-value.ts'
+import { elementText } from './element-text.ts'
+import { dataNamed } from './inline-json.ts'
+import { at } from './json-value.ts'
+import { isMarketHost } from './market-hosts.ts'
+import { pageScripts, type PageScripts } from './page-scripts.ts'
 
 /** Id of the product that an address names: `…_<id>.html`, `…-<id>.html` on localised hosts, `/product/<id>/…` on mobile. */
 export function productIdOf({ pathname }: URL): string | undefined {
@@ -62,7 +63,7 @@ export const urlDetectors: readonly { kind: PageKind; claims: (url: URL) => bool
  * The kind of a page: its address first, then cheap marks in the page. Normal pages carry the words of the captcha
  * wall and a login link, so a wall is one only where the page's own data are missing.
  */
-export function detectPageKind(document: Document, url: URL, scripts = scriptTexts(document)): PageKind {
+export function detectPageKind(document: Document, url: URL, scripts = pageScripts(document)): PageKind {
   const claimed = urlDetectors.find(({ claims }) => claims(url))?.kind ?? markedKind(document, url, scripts)
   if (claimed === 'other' || claimed === 'blocked' || claimed === 'gone') return claimed
   if (isWall(document, scripts)) return 'blocked'
@@ -72,13 +73,13 @@ export function detectPageKind(document: Document, url: URL, scripts = scriptTex
 }
 
 /** A result page whose address does not say so may list suppliers all the same. Seen 2026-09. */
-function showsSuppliers(document: Document, scripts: readonly string[]): boolean {
+function showsSuppliers(document: Document, scripts: PageScripts): boolean {
   if (document.querySelector('[data-supplier-card="true"]')) return !document.querySelector('[data-ctrdot]')
-  return at(inlineJson(scripts, '_PAGE_DATA_'), 'requestData.tab') === 'supplier'
+  return at(dataNamed(scripts.data(), '_PAGE_DATA_'), 'requestData.tab') === 'supplier'
 }
 
 /** Catalogue and shortened product addresses are shared with landing pages, so the page itself has to say it. */
-function markedKind(document: Document, url: URL, scripts: readonly string[]): PageKind {
+function markedKind(document: Document, url: URL, scripts: PageScripts): PageKind {
   if (!isMarketHost(url.hostname)) return 'other'
   const isProduct = document.body?.matches('[data-pdp="true"], [data-spm="details"]')
   if (productIdOf(url) !== undefined && (isProduct || hasAny(scripts, ['window.detailData'])))
@@ -89,8 +90,8 @@ function markedKind(document: Document, url: URL, scripts: readonly string[]): P
     : 'other'
 }
 
-const hasAny = (scripts: readonly string[], marks: readonly string[]) =>
-  scripts.some((text) => marks.some((mark) => text.includes(mark)))
+const hasAny = ({ texts }: PageScripts, marks: readonly string[]) =>
+  texts.some((text) => marks.some((mark) => text.includes(mark)))
 
 const pageData = ['window.detailData', '__page__data', '_PAGE_DATA_', 'window.shopBizData']
 
@@ -104,7 +105,7 @@ const wallElements = [
   ...['src', 'href', 'action'].map((attribute) => `[${attribute}*="_____tmd_____"]`),
 ].join()
 
-function isWall(document: Document, scripts: readonly string[]): boolean {
+function isWall(document: Document, scripts: PageScripts): boolean {
   if (hasAny(scripts, pageData) || document.querySelector(pageElements)) return false
   return (
     document.querySelector(wallElements) !== null ||
@@ -115,9 +116,9 @@ function isWall(document: Document, scripts: readonly string[]): boolean {
 }
 
 /** Status 200 all the same: an empty frame of the product page that asks not to be indexed. Seen 2026-09. */
-function isGoneProduct(document: Document, scripts: readonly string[]): boolean {
+function isGoneProduct(document: Document, scripts: PageScripts): boolean {
   if (document.title.trim() === 'Product Not Available') return true
-  const data = scripts.find((text) => text.includes('window.detailData'))
+  const data = scripts.texts.find((text) => text.includes('window.detailData'))
   if (data !== undefined) return !data.includes('"productId"') && !data.includes('"companyName"')
   const frame = document.querySelector('body[data-pdp="true"] #container')
   const hidden = document.querySelector('meta[name="robots"][content*="noindex"]')

@@ -1,36 +1,33 @@
 import { shopHostOf } from '@/lib/core/identity.ts'
+import type { ShopRaw } from '@/lib/core/page-extract.ts'
 import { maxScriptLength, parseObject } from './inline-json.ts'
 import { at, textOf } from './json-value.ts'
-
-export interface ShopModule {
-  /** Without the prefix of the site, e.g. `shopSign`. */
-  name: string
-  /** Facts of the module. */
-  data: unknown
-  /** What holds for the whole shop. */
-  shop: unknown
-}
+import { pick } from './pick.ts'
+import { modulePicks, shopModuleNames, shopPicks } from './shop-picks.ts'
 
 /**
- * The modules of a shop page, whose data stand percent-encoded in an attribute. Only those that are asked for are
- * parsed, and only those of the shop whose page this is; in the order of `names`, for where a module stands is no rank.
+ * The modules of a shop page, whose data stand percent-encoded in an attribute. Only those that state something are
+ * parsed, and only those of the shop whose page this is; by rank, for where a module stands is none.
  */
-export function shopModules(document: Document, host: string, names: ReadonlySet<string>): ShopModule[] {
-  const modules: ShopModule[] = []
+export function shopModules(document: Document, host: string): ShopRaw['modules'] {
+  const modules: ShopRaw['modules'] = []
   for (const element of document.querySelectorAll('[module-data]')) {
     const name = ['module-name', 'module-title']
       .map((attribute) => element.getAttribute(attribute)?.replace(/^icbu-pc-/, '') ?? '')
-      .find((one) => names.has(one))
-    if (name === undefined) continue
+      .find((one) => shopModuleNames.has(one))
+    if (name === undefined || modules.length >= maxModules) continue
     const json = decoded(element.getAttribute('module-data') ?? '')
     const shop = at(json, 'gdc')
     const ownHost = shopHostOf(textOf(at(shop, 'esiteSubDomain')) ?? '')
     if (ownHost !== undefined && ownHost !== host) continue
-    modules.push({ name, data: at(json, 'mds.moduleData.data'), shop })
+    const data = pick(at(json, 'mds.moduleData.data'), modulePicks)
+    modules.push({ name, data, shop: pick(shop, shopPicks) })
   }
-  const rank = [...names]
+  const rank = [...shopModuleNames]
   return modules.toSorted((a, b) => rank.indexOf(a.name) - rank.indexOf(b.name))
 }
+
+const maxModules = 50
 
 /** Editors that re-wrap a saved page put line breaks into the attribute, where JSON has none of its own. */
 function decoded(attribute: string): unknown {

@@ -1,0 +1,20 @@
+import { foldText } from '@/lib/core/fold-text.ts'
+import type { TileRaw } from '@/lib/core/page-extract.ts'
+import { isProductId } from '@/lib/core/reading.ts'
+import { attribute, attributes, leafTexts } from './element-text.ts'
+import { productIdIn } from './page-kind.ts'
+
+const maxItems = 50
+
+/** A product as a tile shows it, by the link that leads to it. */
+export function extractTile(tile: Element, link: Element | null): TileRaw {
+  const href = attribute(link, 'href')
+  const productId = attribute(tile, 'data-id') ?? productIdIn(href)
+  return {
+    ...(isProductId(productId) && { productId }),
+    title: foldText(attribute(link, 'title') ?? ''),
+    link: href,
+    images: attributes(tile, 'img', 'src').slice(0, maxItems),
+    texts: leafTexts(tile).slice(0, maxItems),
+  }
+}
