@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { savedSuppliers } from '@/tests/support/saved-suppliers.ts'
 import { putRows } from './put-rows.ts'
@@ -128,4 +129,32 @@ test.describe('a list', () => {
       .click()
     await expect(panel.getByRole('button', { name: 'Changed 9' })).toBeVisible()
   })
+
+  for (const [width, colorScheme] of [
+    [1200, 'light'],
+    [320, 'dark'],
+  ] as const) {
+    test(`has no barrier that axe knows of (${width} px, ${colorScheme})`, async () => {
+      await panel.setViewportSize({ width, height: 800 })
+      await panel.emulateMedia({ colorScheme })
+      const barriers = async () => {
+        const { violations } = await new AxeBuilder({ page: panel }).analyze()
+        return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+      }
+      await panel.getByRole('button', { name: 'Filter' }).click()
+      await panel.getByRole('checkbox').nth(1).check()
+      expect(await barriers(), 'list').toEqual([])
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await panel.keyboard.press('?')
+      expect(await barriers(), 'keys').toEqual([])
+      await panel.keyboard.press('Escape')
+      await panel.getByRole('button', { name: 'More for this list' }).click()
+      await panel.getByRole('menuitem', { name: 'Arrange lists' }).click()
+      expect(await barriers(), 'arrange').toEqual([])
+      await panel.keyboard.press('Escape')
+      await panel.getByRole('button', { name: 'Changed 10' }).click()
+      await expect(panel.getByText('last visit').first()).toBeVisible()
+      expect(await barriers(), 'changed').toEqual([])
+    })
+  }
 })
