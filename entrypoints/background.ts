@@ -9,9 +9,11 @@ import { saveSupplierOf } from '@/lib/background/save-supplier-of.ts'
 import { showToolbarState } from '@/lib/background/show-toolbar-state.ts'
 import { toolbarStateOf } from '@/lib/background/toolbar-state.ts'
 import { createDatabase } from '@/lib/db/database.ts'
+import { keepCopies } from '@/lib/db/keep-copies.ts'
 import { keepHouse } from '@/lib/db/keep-house.ts'
 import { createListRepository } from '@/lib/db/list-repository.ts'
 import { opfsFiles } from '@/lib/db/opfs-files.ts'
+import { opfsFolders } from '@/lib/db/opfs-folder.ts'
 import { createScorecardRepository } from '@/lib/db/scorecard-repository.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
@@ -82,6 +84,14 @@ export default defineBackground({
       readSettings()
         .then(({ historyDays }) =>
           keepHouse(database, { trash, rule: { days: historyDays }, now: context.clock() }),
+        )
+        .then(() =>
+          keepCopies(database, {
+            ...opfsFolders,
+            now: context.clock(),
+            digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
+            extensionVersion: browser.runtime.getManifest().version,
+          }),
         )
         .catch(() => {})
     })
