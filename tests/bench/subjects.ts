@@ -1,9 +1,11 @@
 import type { Subject } from './subject.ts'
 import { badgeLatency } from './subjects/badge-latency.ts'
 import { bundle } from './subjects/bundle.ts'
+import { files } from './subjects/files.ts'
 import { otherSites } from './subjects/other-sites.ts'
 import { interaction } from './subjects/interaction.ts'
 import { lateAnswer } from './subjects/late-answer.ts'
+import { lists } from './subjects/lists.ts'
 import { memory } from './subjects/memory.ts'
 import { overlay } from './subjects/overlay.ts'
 import { overlaySlow } from './subjects/overlay-slow.ts'
@@ -21,6 +23,8 @@ export const subjects: readonly Subject[] = [
   reading,
   scoring,
   memory,
+  files,
+  lists,
   popup,
   bundle,
   otherSites,
