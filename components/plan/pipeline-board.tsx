@@ -17,10 +17,10 @@ export function PipelineBoard({ columns, nameOf, onOpen }: PipelineBoardProps) {
         .filter(({ cards }) => cards.length > 0)
         .map(({ status, cards }) => (
           <section key={status} aria-label={t(`statuses.${status}`)} className="min-w-0">
-            <h3 className="mb-1.5 flex justify-between text-xs font-semibold text-faint">
+            <h2 className="mb-1.5 flex justify-between text-xs font-semibold text-faint">
               {t(`statuses.${status}`)}
               <span className="font-normal tabular-nums">{formats.number(cards.length)}</span>
-            </h3>
+            </h2>
             <ul className="space-y-1.5">
               {cards.map(({ entry, next }) => (
                 <li key={entry.id}>

@@ -52,7 +52,7 @@ export function PlanFrame({
         </ul>
       </nav>
       <div className="min-w-0">
-        <h1 className="mb-3 hidden text-lg font-semibold min-[900px]:block">
+        <h1 className="sr-only text-lg font-semibold min-[900px]:not-sr-only min-[900px]:mb-3!">
           {t(`planView.toolNames.${tool}`)}
         </h1>
         <div className="mb-4 flex gap-2">

@@ -3,26 +3,29 @@ import type { Route } from '@/lib/sourcing/routes/routes.ts'
 import { useTexts } from '../texts-context.ts'
 import { FieldGrid } from './field-grid.tsx'
 import { useGuideNames } from './guide-hint.ts'
+import { OrderValueField } from './order-value-field.tsx'
 import { TypedField } from './typed-field.tsx'
 
 interface RoutesViewProps {
   order: OrderDocument
+  /** What the landed cost says of the order's value; '' where it says nothing. */
+  counted: string
   /** Absent while value or units cannot be used. */
   routes?: readonly Route[]
   onChange: (order: OrderDocument) => void
 }
 
 /** Ways to keep an order safe, each with what it costs for this one and how long it takes. */
-export function RoutesView({ order, routes, onChange }: RoutesViewProps) {
+export function RoutesView({ order, counted, routes, onChange }: RoutesViewProps) {
   const { t, formats } = useTexts()
   const namesOf = useGuideNames()
   return (
     <div className="space-y-4">
       <FieldGrid>
-        <TypedField
-          label={t('planView.routes.valueUsd')}
+        <OrderValueField
           path="valueUsd"
           value={order.valueUsd}
+          counted={counted}
           onChange={(valueUsd) => onChange({ ...order, valueUsd })}
         />
         <TypedField

@@ -2,12 +2,15 @@ import { ProblemsContext } from '@/components/plan/problems-context.ts'
 import { RoutesView } from '@/components/plan/routes-view.tsx'
 import { SavingLine } from '@/components/plan/saving-line.tsx'
 import { routesFor } from '@/lib/sourcing/routes/routes.ts'
-import type { PlanToolProps } from './plan-tool-props.ts'
+import type { SupplierToolProps } from './plan-tool-props.ts'
+import { useMemberCost, valueUsdOf } from './use-member-cost.ts'
 
 /** Ways to keep the order safe, for what it is worth. */
-export function RoutesTool({ order }: PlanToolProps) {
-  const { quantity, valueUsd = '' } = order.value
-  const routes = routesFor({ valueUsd, units: quantity })
+export function RoutesTool(props: SupplierToolProps) {
+  const { order } = props
+  const { quantity, valueUsd } = order.value
+  const cost = useMemberCost(props)
+  const routes = routesFor({ valueUsd: valueUsdOf(valueUsd, cost), units: quantity })
   return (
     <ProblemsContext value={routes.ok ? [] : routes.problems}>
       <SavingLine {...order} />
