@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { openExtensionPage, tabIdOf } from './extension-page.ts'
+import { launchWithExtension } from './extension.ts'
 import { storedRows } from './stored-rows.ts'
 import { expect, test } from './test.ts'
 
@@ -28,10 +29,12 @@ async function tell(context: BrowserContext, tabId: number, event: 'command' | '
 const iconOf = (helper: Page, tabId: number) =>
   helper.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)
 
-test('a new user is told once what a badge means, and why each permission', async ({
-  context,
-  extensionId,
-}) => {
+test('a new user is told once what a badge means, and why each permission', async ({ browserPath, sink }) => {
+  const { context, extensionId, close } = await launchWithExtension({
+    executablePath: browserPath,
+    args: sink.browserArgs,
+    keepWelcome: true,
+  })
   const address = `chrome-extension://${extensionId}`
   const openPages = () => context.pages().map((page) => page.url())
   await expect.poll(openPages).toContain(`${address}/welcome.html`)
@@ -44,6 +47,7 @@ test('a new user is told once what a badge means, and why each permission', asyn
   ])
   await welcome.getByRole('button', { name: 'Open Sourcelens' }).click()
   await expect.poll(openPages).toContain(`${address}/sidepanel.html#/lists`)
+  await close()
 })
 
 test('a key saves the supplier of the tab, and the icon says so', async ({

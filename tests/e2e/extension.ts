@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { chromium, type BrowserContext } from '@playwright/test'
 
 /** The built extension that is tested; `$EXTENSION` names another folder. */
@@ -26,6 +27,8 @@ interface LaunchOptions {
   folder?: string
   /** A profile that outlives the browser, where it is not a fresh one. */
   profile?: string
+  /** Leaves the page open that greets a new user; it would stand in front of the pages of a test. */
+  keepWelcome?: boolean
 }
 
 /** Opens a browser with a profile of its own that holds nothing but the extension. */
@@ -48,11 +51,30 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       ...(options.args ?? []),
     ],
   })
+  const isGreeted =
+    options.withExtension !== false &&
+    options.profile === undefined &&
+    existsSync(join(folder, 'welcome.html'))
+  if (isGreeted && options.keepWelcome !== true) await closeWelcome(context)
   const close = async (): Promise<void> => {
     await context.close()
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
   }
   return { context, extensionId: idOfFolder(folder), close }
+}
+
+/** Waits for the page that greets a new user, and closes it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const end = Date.now() + 15_000
+  for (;;) {
+    const page = context.pages().find((one) => one.url().endsWith('/welcome.html'))
+    if (page !== undefined) {
+      await page.close()
+      return
+    }
+    if (Date.now() > end) throw new Error('The page that greets a new user did not open.')
+    await setTimeout(25)
+  }
 }
 
 /** A profile in which the browser guesses no connections and fills no forms: those would be requests of its own. */
