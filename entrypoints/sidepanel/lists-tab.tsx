@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/ui/skeleton.tsx'
 import { useShortlist } from '../shared/use-shortlist.ts'
 import { ChangedPane } from './changed-pane.tsx'
 import { ListPane } from './list-pane.tsx'
+import { ListsReminder } from './lists-reminder.tsx'
 import { TrashPane } from './trash-pane.tsx'
 import { useChangedCount } from './use-changed-count.ts'
 import type { ViewProps } from './views.ts'
@@ -19,6 +20,7 @@ export function ListsTab({ route, go }: ViewProps) {
   const part: ListPart = listParts.find((one) => one === route.list) ?? 'one'
   return (
     <>
+      <ListsReminder />
       <ListNav
         part={part}
         {...changed}
