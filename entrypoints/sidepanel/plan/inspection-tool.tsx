@@ -20,10 +20,9 @@ export function InspectionTool(props: SupplierToolProps) {
   })
   const draft = inspection.value
   const { quantity, valueUsd } = order.value
-  const counted = valueUsdOf(undefined, useMemberCost(props))
+  const cost = useMemberCost(props)
   const plan = inspectionPlan({ ...draft, lotSize: draft.lotSize.trim() === '' ? quantity : draft.lotSize })
-  const value = valueUsd === undefined || valueUsd.trim() === '' ? counted : valueUsd
-  const advice = inspectionAdvice(value)
+  const advice = inspectionAdvice(valueUsdOf(valueUsd, cost))
   const problems = [plan, advice].flatMap((outcome) => (outcome.ok ? [] : outcome.problems))
   return (
     <ProblemsContext value={problems}>
@@ -37,7 +36,7 @@ export function InspectionTool(props: SupplierToolProps) {
           <OrderValueField
             path="orderValueUsd"
             value={valueUsd}
-            counted={counted}
+            counted={valueUsdOf(undefined, cost)}
             onChange={(text) => order.change({ ...order.value, valueUsd: text })}
           />
           {advice.ok && <InspectionAdviceView advice={advice.value} />}

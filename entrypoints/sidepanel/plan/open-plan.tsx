@@ -21,12 +21,12 @@ const supplierTools = {
   inspection: InspectionTool,
   payment: PaymentTool,
   milestones: MilestonesTool,
+  routes: RoutesTool,
 } as const satisfies Partial<Record<PlanTool, ComponentType<SupplierToolProps>>>
 
 const listTools = {
   pipeline: PipelineTool,
   'landed-cost': LandedCostTool,
-  routes: RoutesTool,
 } as const satisfies Partial<Record<PlanTool, ComponentType<PlanToolProps>>>
 
 const isSupplierTool = (tool: PlanTool): tool is keyof typeof supplierTools => tool in supplierTools

@@ -14,7 +14,12 @@ export function RoutesTool(props: SupplierToolProps) {
   return (
     <ProblemsContext value={routes.ok ? [] : routes.problems}>
       <SavingLine {...order} />
-      <RoutesView order={order.value} routes={routes.ok ? routes.value : undefined} onChange={order.change} />
+      <RoutesView
+        order={order.value}
+        counted={valueUsdOf(undefined, cost)}
+        routes={routes.ok ? routes.value : undefined}
+        onChange={order.change}
+      />
     </ProblemsContext>
   )
 }
