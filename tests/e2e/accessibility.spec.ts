@@ -33,7 +33,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const page = await openFixture('product/three-column-new-trader')
     const overlay = await Overlay.of(page)
     await (await overlay.first()).click()
-    await (await overlay.first('button', /^Save$/)).click()
+    await overlay.press(/^Save$/)
     await overlay.first('button', /^Saved$/)
     const panel = await openExtensionPage({ context, extensionId }, 'sidepanel', page)
     await panel.setViewportSize({ width: 400, height: 860 })

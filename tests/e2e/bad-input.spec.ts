@@ -45,7 +45,7 @@ test('hostile text is shown as it is written and does nothing', async ({
   const page = await openFixture('product/hostile')
   const overlay = await Overlay.of(page)
   await (await overlay.first()).click()
-  await (await overlay.first('button', /^Save$/)).click()
+  await overlay.press(/^Save$/)
   await overlay.first('button', /^Saved$/)
   const popup = await openExtensionPage({ context, extensionId }, 'popup', page)
   const name =

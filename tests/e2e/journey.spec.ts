@@ -25,7 +25,7 @@ test('from a search to a shortlist and back: what was learnt and decided shows o
   const first = await onCard()
   await first.hover()
   await expect.poll(() => overlay.cardText()).toContain('50% of the picture seen')
-  await (await overlay.first('button', /^Save$/)).click()
+  await overlay.press(/^Save$/)
   await overlay.first('button', /^Saved$/)
   // Every card of the same company carries the mark.
   await expect

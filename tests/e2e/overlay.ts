@@ -55,6 +55,21 @@ export class Overlay {
     }
   }
 
+  /**
+   * Presses a button of the open card. A press counts once the card has stood still in plain sight; on a busy machine
+   * the browser may take a while to say so, and the card refuses: then a person presses again.
+   */
+  async press(name: RegExp): Promise<void> {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const button = await this.first('button', name)
+      await this.#page.waitForTimeout(500)
+      await button.click()
+      await this.#page.waitForTimeout(100)
+      if ((await this.cardText())?.includes('Open the panel to do that') !== true) return
+    }
+    throw new Error(`The card refused every press on ${String(name)}.`)
+  }
+
   /** The text of the open explanation; `undefined` while none is open. */
   async cardText(): Promise<string | undefined> {
     const [card] = await this.all('dialog')

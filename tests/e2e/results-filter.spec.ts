@@ -112,7 +112,7 @@ test('cards of a supplier that is rejected elsewhere go, and come back with the 
   await (await overlay.first('button', /high/)).click()
   await expect.poll(() => overlay.cardText()).toContain('not a verdict')
   await expect(async () => {
-    await (await overlay.first('button', /^Save$/)).click()
+    await overlay.press(/^Save$/)
     await page.waitForTimeout(300)
     expect((await overlay.badgeNames()).filter((name) => name.includes('saved')).length).toBeGreaterThan(0)
   }).toPass()
