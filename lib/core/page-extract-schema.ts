@@ -152,7 +152,7 @@ export const pageExtractSchema: z.ZodMiniType<PageExtract> = z.object({
   kind: z.enum(pageKinds),
   address: z.string().check(
     z.maxLength(2000),
-    z.refine((text) => URL.canParse(text)),
+    z.refine((link) => URL.canParse(link)),
   ),
   lang: z.optional(z.string().check(z.maxLength(40))),
   links: z.optional(z.int().check(z.gte(0), z.lte(1000))),

@@ -28,7 +28,7 @@ export interface PageState {
   /** As the page was last read, late cards left out. */
   health?: Health
   /** Every fact that was read, with its source. */
-  fields: readonly ReadField[]
+  fields?: readonly ReadField[]
 }
 
 /** How often the background is asked: one that was just put to sleep fails once. */

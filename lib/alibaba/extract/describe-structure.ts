@@ -1,4 +1,5 @@
-import { maxScriptLength, parseObject, scriptTexts } from './inline-json.ts'
+import { parseObject, scriptTexts } from './inline-json.ts'
+import { decoded } from './module-data.ts'
 
 /** A name that developers gave: a key, class, attribute or module. Longer ones, or with other signs, may be data. */
 const developersName = /^[a-z_$][\w$-]{0,39}$/i
@@ -35,7 +36,7 @@ export function describeStructure(document: Document, url: URL): string {
         lines.push(`script ${name.split('.').map(nameOf).join('.')}`, ...valueLines(json))
     }
   for (const element of document.querySelectorAll('[module-data]'))
-    lines.push(selectorOf(element), ...valueLines(attributeJson(element)))
+    lines.push(selectorOf(element), ...valueLines(decoded(element.getAttribute('module-data') ?? '')))
   const counts = new Map<string, number>()
   for (const element of document.querySelectorAll(
     'body, body [class], body [data-testid], body [data-module-name]',
@@ -50,15 +51,6 @@ export function describeStructure(document: Document, url: URL): string {
 /** @example shapeOf('Steel-Bottle_1600000000017.html') // '…31' */
 const shapeOf = (part: string): string =>
   part === '' || (/^[a-z_-]{1,20}(?:\.html)?$/.test(part) && part.length <= 24) ? part : `…${part.length}`
-
-function attributeJson(element: Element): unknown {
-  const text = element.getAttribute('module-data') ?? ''
-  try {
-    return text.length > maxScriptLength ? undefined : parseObject(decodeURIComponent(text))
-  } catch {
-    return undefined
-  }
-}
 
 function selectorOf(element: Element): string {
   const classes = Array.from(element.classList, (name) => `.${nameOf(name)}`).slice(0, 6)

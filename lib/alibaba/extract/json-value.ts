@@ -2,7 +2,7 @@ import { foldText } from '@/lib/core/fold-text.ts'
 
 /**
  * A value inside parsed page data, by own keys only; `undefined` where the path leaves the data. Page data is
- * untrusted: nothing is cast, every leaf is read through {@link textOf}.
+ * untrusted: nothing is cast, every leaf is read with care.
  *
  * @example at({ seller: { companyId: 7 } }, 'seller.companyId') // 7
  */
@@ -22,22 +22,12 @@ export function itemsOf(value: unknown): unknown[] {
 }
 
 /**
- * A leaf as one line of text: strings without their markup, finite numbers, booleans, a list of leaves comma by comma.
- * Shop data wrap a leaf as `{ value }`, with the name of the field beside it.
+ * An id, a host or a link as text, wrapped as shop data wrap it or not.
+ *
+ * @example idText({ value: 290000001 }) // '290000001'
  */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return foldText(value.includes('<') ? withoutMarkup(value) : value)
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
-    return String(value)
-  if (typeof value !== 'object' || value === null) return undefined
-  if (!Array.isArray(value)) return leafText(at(value, 'value'))
-  const texts = value.slice(0, 100).map(leafText)
-  return foldText(texts.filter((text) => text !== undefined).join(', '))
-}
-
-const leafText = (value: unknown) =>
-  typeof value === 'object' && !Array.isArray(value) ? undefined : textOf(value)
-
-function withoutMarkup(text: string): string {
-  return text.slice(0, 4000).replace(/<\/?[a-z][^<>]*>/gi, '')
+export function idText(value: unknown): string | undefined {
+  const leaf = at(value, 'value') ?? value
+  if (typeof leaf === 'number') return String(leaf)
+  return typeof leaf === 'string' ? foldText(leaf) : undefined
 }

@@ -1,7 +1,7 @@
 import { shopHostOf } from '@/lib/core/identity.ts'
 import type { ShopRaw } from '@/lib/core/page-extract.ts'
 import { maxScriptLength, parseObject } from './inline-json.ts'
-import { at, textOf } from './json-value.ts'
+import { at, idText } from './json-value.ts'
 import { pick } from './pick.ts'
 import { modulePicks, shopModuleNames, shopPicks } from './shop-picks.ts'
 
@@ -18,7 +18,7 @@ export function shopModules(document: Document, host: string): ShopRaw['modules'
     if (name === undefined || modules.length >= maxModules) continue
     const json = decoded(element.getAttribute('module-data') ?? '')
     const shop = at(json, 'gdc')
-    const ownHost = shopHostOf(textOf(at(shop, 'esiteSubDomain')) ?? '')
+    const ownHost = shopHostOf(idText(at(shop, 'esiteSubDomain')) ?? '')
     if (ownHost !== undefined && ownHost !== host) continue
     const data = pick(at(json, 'mds.moduleData.data'), modulePicks)
     modules.push({ name, data, shop: pick(shop, shopPicks) })
@@ -29,8 +29,10 @@ export function shopModules(document: Document, host: string): ShopRaw['modules'
 
 const maxModules = 50
 
-/** Editors that re-wrap a saved page put line breaks into the attribute, where JSON has none of its own. */
-function decoded(attribute: string): unknown {
+/**
+ * The data of a module. Editors that re-wrap a saved page put line breaks into the attribute, where JSON has none of its own.
+ */
+export function decoded(attribute: string): unknown {
   if (attribute.length > maxScriptLength) return undefined
   try {
     return parseObject(decodeURIComponent(attribute).replace(/[\r\n\t]+ */g, ' '))

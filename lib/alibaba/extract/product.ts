@@ -5,7 +5,7 @@ import { filterMap } from './filter-map.ts'
 import { foldText } from '@/lib/core/fold-text.ts'
 import { identityOf } from './identity-of.ts'
 import { dataNamed } from './inline-json.ts'
-import { at, textOf } from './json-value.ts'
+import { at, idText } from './json-value.ts'
 import { longText } from './long-text.ts'
 import type { PageParts } from './page-parts.ts'
 import { productIdOf } from './page-kind.ts'
@@ -32,7 +32,7 @@ export function extractProduct(page: PageParts): EntryFrom<'product'>[] {
   const data = dataNamed(
     scripts.data(),
     'window.detailData',
-    (one) => textOf(at(one, 'globalData.product.productId')) === productId,
+    (one) => idText(at(one, 'globalData.product.productId')) === productId,
   )
   const rendered = cards.map(([, selector]) => document.querySelector(selector))
   const links = [

@@ -18,18 +18,18 @@ export const offerIdentity = {
 } as const
 
 /** All that is passed on of an offer in the data of a product search: of 2025 and 2026, then of 2021 and 2022. */
-export const offerPicks = picksOf(`
-  companyName countryCode goldSupplierYears companyAuthProvider companyAuthTagList.*.name reviewScore reviewCount
-  goldSupplierIcon goldSupplierProIcon loopSellingPoints.*{loopType text} pcLoopSellingPoints.*{loopType text}
-  promotionPriceV2 promotionPrice priceV2 price moqV2 moq soldOrder marketingPowerCommon{type text count}
-  title enPureTitle productUrl mainImage multiImage.* isP4P isShowAd isNewAd adInfo
-  supplier{
-    supplierName supplierCountry{id name} supplierYear goldSupplier assessedSupplier employeesTotals
-    companyBuildingTotalSize supplierProvince.name provideProducts tagKVPair
-  }
-  company.tradeAssurance reviews{reviewScore reviewCount} information{puretitle title productUrl}
-  tradePrice{price minOrder}
-`)
+export const offerPicks = picksOf(
+  'companyName countryCode goldSupplierYears companyAuthProvider companyAuthTagList.*.name reviewScore reviewCount ' +
+    'goldSupplierIcon goldSupplierProIcon loopSellingPoints.*{loopType text} pcLoopSellingPoints.*{loopType text} ' +
+    'promotionPriceV2 promotionPrice priceV2 price moqV2 moq soldOrder marketingPowerCommon{type text count} ' +
+    'title enPureTitle productUrl mainImage multiImage.* isP4P isShowAd isNewAd adInfo ' +
+    'supplier{' +
+    'supplierName supplierCountry{id name} supplierYear goldSupplier assessedSupplier employeesTotals ' +
+    'companyBuildingTotalSize supplierProvince.name provideProducts tagKVPair' +
+    '} ' +
+    'company.tradeAssurance reviews{reviewScore reviewCount} information{puretitle title productUrl} ' +
+    'tradePrice{price minOrder}',
+)
 
 /** Where the page's own data (2026-09) and the answer that fills the page later (2025-12) keep suppliers. */
 export const supplierLists = ['offerResultData.offerList', 'offerResultData.offers', 'model.offers']
@@ -37,9 +37,9 @@ export const supplierLists = ['offerResultData.offerList', 'offerResultData.offe
 export const supplierLinks = ['action', 'supplierHref', 'supplierHomeHref', 'companyProfileUrl']
 
 /** All that is passed on of an offer in the data of a supplier search. */
-export const supplierOfferPicks = picksOf(`
-  companyName countryCode country goldYears goldYearsNumber goldSupplierYears verifiedSupplier verifiedSupplierPro
-  isAssessedSupplier factoryCertificationType factoryCertificationLabel replyAvgTime onTimeDelivery reorderRate
-  reviewScore reviewCount onlineRevenue transactions staff staffNumber area areaNumber city mainProducts
-  provideProducts customizationOptions certIconList.*.name
-`)
+export const supplierOfferPicks = picksOf(
+  'companyName countryCode country goldYears goldYearsNumber goldSupplierYears verifiedSupplier verifiedSupplierPro ' +
+    'isAssessedSupplier factoryCertificationType factoryCertificationLabel replyAvgTime onTimeDelivery reorderRate ' +
+    'reviewScore reviewCount onlineRevenue transactions staff staffNumber area areaNumber city mainProducts ' +
+    'provideProducts customizationOptions certIconList.*.name',
+)

@@ -3,7 +3,7 @@ import type { Entry, EntryFrom } from '@/lib/core/page-extract.ts'
 import { filterMap } from './filter-map.ts'
 import { identityOf } from './identity-of.ts'
 import { dataNamed } from './inline-json.ts'
-import { at, itemsOf, textOf } from './json-value.ts'
+import { at, itemsOf, idText } from './json-value.ts'
 import { productIdIn } from './page-kind.ts'
 import type { PageParts } from './page-parts.ts'
 import { pick } from './pick.ts'
@@ -30,7 +30,7 @@ function extractOffer(offer: unknown): EntryFrom<'offer'> {
   const ranked = (paths: string) => paths.split(' ').map((path) => at(offer, path))
   const productId =
     ranked(offerIdentity.productId)
-      .map(textOf)
+      .map(idText)
       .find((id) => id !== undefined) ?? productIdIn(at(offer, offerIdentity.productLink))
   const [companyId] = ranked(offerIdentity.companyId).filter((id) => id !== undefined)
   const campaign = at(offer, 'adInfo')

@@ -4,7 +4,7 @@ import { attribute, elementText, leafTexts } from './element-text.ts'
 import { filterMap } from './filter-map.ts'
 import { identityOf } from './identity-of.ts'
 import { dataNamed } from './inline-json.ts'
-import { at, textOf } from './json-value.ts'
+import { at, idText } from './json-value.ts'
 import { shopModules } from './module-data.ts'
 import type { PageParts } from './page-parts.ts'
 import { pick } from './pick.ts'
@@ -16,7 +16,7 @@ export function extractShop({ document, url, scripts }: PageParts): EntryFrom<'s
   const host = shopHostOf(url.hostname) ?? ''
   const modules = shopModules(document, host)
   const data = dataNamed(scripts.data(), 'window.shopBizData', (one) => isOwn(one, host))
-  const companyId = modules.map(({ shop }) => textOf(at(shop, 'companyId'))).find((id) => id !== undefined)
+  const companyId = modules.map(({ shop }) => idText(at(shop, 'companyId'))).find((id) => id !== undefined)
   const raw: ShopRaw = {
     modules,
     data: pick(data, bizPicks),
@@ -32,7 +32,7 @@ export function extractShop({ document, url, scripts }: PageParts): EntryFrom<'s
 
 /** Data that name another shop than the address are left over from another page, or forged. */
 function isOwn(data: unknown, host: string): boolean {
-  const named = shopHostOf(textOf(at(data, 'globalData.esiteSubDomain')) ?? '')
+  const named = shopHostOf(idText(at(data, 'globalData.esiteSubDomain')) ?? '')
   return named === undefined || named === host
 }
 

@@ -1,5 +1,5 @@
 import { maxScriptLength, parseObject } from './inline-json.ts'
-import { at, itemsOf, textOf } from './json-value.ts'
+import { at, itemsOf, idText } from './json-value.ts'
 import { pick, picksOf } from './pick.ts'
 
 const picks = picksOf('name brand{name}')
@@ -13,7 +13,7 @@ export function structuredProduct(document: Document, productId: string | undefi
     if (!textContent || textContent.length > maxScriptLength) continue
     const root = at(parseObject(`{"root":${textContent}}`), 'root')
     const product = (Array.isArray(root) ? itemsOf(root) : [root]).find(
-      (one) => at(one, '@type') === 'Product' && textOf(at(one, 'sku') ?? at(one, '@id')) === productId,
+      (one) => at(one, '@type') === 'Product' && idText(at(one, 'sku') ?? at(one, '@id')) === productId,
     )
     if (product !== undefined) return pick(product, picks)
   }

@@ -3,7 +3,7 @@ import type { EntryFrom, SupplierCardRaw } from '@/lib/core/page-extract.ts'
 import { attribute, attributes, elementText, leafTexts } from './element-text.ts'
 import { identityOf } from './identity-of.ts'
 import { parseObject } from './inline-json.ts'
-import { at, textOf } from './json-value.ts'
+import { at, idText } from './json-value.ts'
 import { extractTile } from './tile.ts'
 
 /** Class names of these cards are hashed, the attributes are not. Seen 2026-09. */
@@ -27,7 +27,7 @@ export function extractSupplierCard(card: Element): EntryFrom<'supplier-card'> |
     years: elementText(card.querySelector('[data-supplier-card-gold-years]')),
     rating: ratingOf(card),
     reviews: elementText(card.querySelector('[data-supplier-card-reviews="true"]')),
-    inspection: textOf(at(params, 'factoryCertificationType')),
+    inspection: idText(at(params, 'factoryCertificationType')),
     texts,
     rows: rowsOf(card),
     products: products.slice(0, maxTexts),

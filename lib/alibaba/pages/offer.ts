@@ -1,6 +1,6 @@
 import type { EntryFrom } from '@/lib/core/page-extract.ts'
 import type { PageLanguage } from '@/lib/core/page-language.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import { offerFacts, offerMarks, offerPrices, oldOfferDetails, oldOfferFacts } from './search-paths.ts'
 import { detailsAt } from '../read/details-of.ts'
 import { factsOf } from '../read/facts-of.ts'
@@ -8,6 +8,7 @@ import { listingOf } from '../read/listing-of.ts'
 import type { EntryContent, PageContext } from '../read/page-context.ts'
 import { stateAs, statementsAt, type Statement } from '../read/statements.ts'
 import { supplierOf } from '../read/suppliers.ts'
+import { textOf } from '../read/text-of.ts'
 
 /** What an offer in the data of a product search says. Older offers keep the supplier apart. */
 export function interpretOffer(offer: EntryFrom<'offer'>, { entries, language }: PageContext): EntryContent {

@@ -1,10 +1,11 @@
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { FactName } from '@/lib/core/facts.ts'
 import { factOfLabel } from '../labels.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import { card, mini, productParts, seller } from './product-paths.ts'
 import { authLines } from './auth-lines.ts'
 import { factByKey, rowStatements, stateAs, statementsAt, type Statement } from '../read/statements.ts'
+import { textOf } from '../read/text-of.ts'
 
 /** Language-neutral keys of the inspection's lines. */
 const factByAuthKey = factByKey({

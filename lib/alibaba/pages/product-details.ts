@@ -3,9 +3,10 @@ import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { pageAddress } from '../read/addresses.ts'
 import { certificatesOf } from '../read/certificates-of.ts'
 import { detailsAt, firstDetails, namesOf, placeIn } from '../read/details-of.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import { card, productDetails, seller } from './product-paths.ts'
 import { authLines } from './auth-lines.ts'
+import { textOf } from '../read/text-of.ts'
 
 /** What the product page's data say of the seller beside its facts. Seen 2025-03 to 2026-10. */
 export function sellerDetails(data: unknown, language: PageLanguage): Details {

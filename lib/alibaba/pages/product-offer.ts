@@ -3,7 +3,8 @@ import { currencyOf, parseMoney } from '@/lib/core/parse-money.ts'
 import { isQuantity } from '@/lib/core/parse-moq.ts'
 import type { Listing, ListingPrice } from '@/lib/core/reading.ts'
 import { filterMap } from '../extract/filter-map.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
+import { textOf } from '../read/text-of.ts'
 
 const priceData = 'globalData.product.price'
 const ladder = `${priceData}.productLadderPrices`

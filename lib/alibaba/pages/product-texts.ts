@@ -1,7 +1,8 @@
 import type { ProductRaw } from '@/lib/core/page-extract.ts'
 import { maxTextLength, type ListingTexts } from '@/lib/core/reading.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import { attributeLists } from './product-paths.ts'
+import { textOf } from '../read/text-of.ts'
 
 /** The words of an offer; nothing before its description is there. */
 export function productTexts({ data, description }: ProductRaw): ListingTexts | undefined {

@@ -1,7 +1,7 @@
 import type { EntryFrom } from '@/lib/core/page-extract.ts'
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { isQuantity, parseUnit } from '@/lib/core/parse-moq.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import { firstDetails } from '../read/details-of.ts'
 import { factsOf } from '../read/facts-of.ts'
 import { listingOf, type ListingSource } from '../read/listing-of.ts'
@@ -14,6 +14,7 @@ import { cardDetails, cardStatements } from './product-elements.ts'
 import { productPrice, productTerms } from './product-offer.ts'
 import { productTexts } from './product-texts.ts'
 import { renderedOffer } from './rendered-offer.ts'
+import { textOf } from '../read/text-of.ts'
 
 /** What a product page of any layout says: the page's data first, rendered cards for what they lack. */
 export function interpretProduct(

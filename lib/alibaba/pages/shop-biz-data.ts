@@ -1,10 +1,11 @@
 import type { Details } from '@/lib/core/details.ts'
 import type { PageLanguage } from '@/lib/core/page-language.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import { bizFacts } from './shop-paths.ts'
 import { certificatesOf } from '../read/certificates-of.ts'
 import { firstDetails, namesOf } from '../read/details-of.ts'
 import { factByKey, rowStatements, statementsAt, type Statement } from '../read/statements.ts'
+import { textOf } from '../read/text-of.ts'
 
 const statingModules = ['supplierPerformance', 'supplierActionBar']
 const factByField = factByKey({ employees: 'employee_count', floorSpaceM2: 'factory_area_sqm' })

@@ -2,11 +2,12 @@ import type { Details } from '@/lib/core/details.ts'
 import type { ShopRaw } from '@/lib/core/page-extract.ts'
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { filterMap } from '../extract/filter-map.ts'
-import { at, textOf } from '../extract/json-value.ts'
+import { at } from '../extract/json-value.ts'
 import { shopDetails, shopFacts } from './shop-paths.ts'
 import { factOfLabel } from '../labels.ts'
 import { detailsAt, firstDetails, placeIn } from '../read/details-of.ts'
 import { factByKey, stateAs, type Statement } from '../read/statements.ts'
+import { textOf } from '../read/text-of.ts'
 
 /** What rendered cards and tables of a shop say of the supplier; the second source. */
 export function elementStatements(raw: ShopRaw, language: PageLanguage): Statement[] {

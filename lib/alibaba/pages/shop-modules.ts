@@ -3,13 +3,14 @@ import type { EntryFrom, ShopRaw } from '@/lib/core/page-extract.ts'
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import type { Listing } from '@/lib/core/reading.ts'
 import { filterMap } from '../extract/filter-map.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import { shopDetails, shopFacts } from './shop-paths.ts'
 import { factOfLabel } from '../labels.ts'
 import { pageAddress } from '../read/addresses.ts'
 import { detailsAt, firstDetails, placeIn } from '../read/details-of.ts'
 import { listingOf } from '../read/listing-of.ts'
 import { factByKey, rowStatements, stateAs, statementsAt, type Statement } from '../read/statements.ts'
+import { textOf } from '../read/text-of.ts'
 
 const factByTag = factByKey({ floorSpaceM2: 'company_covers', employees: 'staff_count' })
 

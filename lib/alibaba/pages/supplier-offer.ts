@@ -1,11 +1,12 @@
 import type { EntryFrom } from '@/lib/core/page-extract.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import { supplierOfferDetails, supplierOfferFacts } from './search-paths.ts'
 import { detailsAt } from '../read/details-of.ts'
 import { factsOf } from '../read/facts-of.ts'
 import type { EntryContent, PageContext } from '../read/page-context.ts'
 import { stateAs, statementsAt } from '../read/statements.ts'
 import { supplierOf } from '../read/suppliers.ts'
+import { textOf } from '../read/text-of.ts'
 
 const state = stateAs('offerList')
 

@@ -1,7 +1,7 @@
 import { maxFieldLength } from '@/lib/core/max-field-length.ts'
 import { safeLink } from '@/lib/core/safe-link.ts'
 import { filterMap } from '../extract/filter-map.ts'
-import { textOf } from '../extract/json-value.ts'
+import { textOf } from './text-of.ts'
 
 const maxImages = 50
 

@@ -1,10 +1,11 @@
 import type { Certificate } from '@/lib/core/details.ts'
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { filterMap } from '../extract/filter-map.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import { certificateKeys } from './paths.ts'
 import { isPlaceholder } from '../labels.ts'
 import { validityOf } from './validity.ts'
+import { textOf } from './text-of.ts'
 
 const maxCertificates = 100
 

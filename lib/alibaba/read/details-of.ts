@@ -4,9 +4,10 @@ import { foldWord } from '@/lib/core/fold-word.ts'
 import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { wordPairs } from '@/lib/core/words.ts'
 import { filterMap } from '../extract/filter-map.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import { nameKeys, type DetailPaths } from './paths.ts'
 import { isPlaceholder } from '../labels.ts'
+import { textOf } from './text-of.ts'
 
 const lines: ReadonlySet<string> = new Set<keyof DetailPaths>(['province', 'city', 'address'])
 const maxNames = 100

@@ -2,9 +2,10 @@ import type { PageLanguage } from '@/lib/core/page-language.ts'
 import { isFactValue, type FactName, type Facts } from '@/lib/core/facts.ts'
 import { factValues } from '../fact-values.ts'
 import { pageLanguage } from '../page-language.ts'
-import { at, textOf } from '../extract/json-value.ts'
+import { at } from '../extract/json-value.ts'
 import { isPlaceholder } from '../labels.ts'
 import type { Statement } from './statements.ts'
+import { textOf } from './text-of.ts'
 
 /** Facts of which a page may say that there is none: `Reorder rate -`, no reviews. Elsewhere a placeholder is silence. */
 const nullable: ReadonlySet<FactName> = new Set(['reviewCount', 'reorderPercent', 'orders', 'revenueUsd'])

@@ -6,7 +6,7 @@ import { parseMoq } from '@/lib/core/parse-moq.ts'
 import { isProductId, type Listing } from '@/lib/core/reading.ts'
 import { productIdIn } from '../extract/page-kind.ts'
 import { imageAddresses, pageAddress } from './addresses.ts'
-import { textOf } from '../extract/json-value.ts'
+import { textOf } from './text-of.ts'
 
 type Read = Pick<
   Listing,

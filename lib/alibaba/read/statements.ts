@@ -1,6 +1,7 @@
 import type { FactName } from '@/lib/core/facts.ts'
-import { at, itemsOf, textOf } from '../extract/json-value.ts'
+import { at, itemsOf } from '../extract/json-value.ts'
 import type { FactPaths } from './paths.ts'
+import { textOf } from './text-of.ts'
 
 /** One place of a page that may state a fact, with what stands there. The order of statements is their rank. */
 export interface Statement {

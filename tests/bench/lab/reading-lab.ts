@@ -1,8 +1,13 @@
-import { readPage } from '@/lib/alibaba/read-page.ts'
+import { extractPage } from '@/lib/alibaba/extract/extract-page.ts'
+import { interpret } from '@/lib/alibaba/interpret.ts'
 
-/** Milliseconds of some reads of a page, each of a document of its own, and of parsing the data of the same page. */
+/**
+ * Milliseconds of some reads of a page, each of a document of its own, of understanding what was read, which the background
+ * does, and of parsing the data of the same page.
+ */
 export interface ReadingTimes {
   reads: number[]
+  interpretations: number[]
   parses: number[]
 }
 
@@ -26,18 +31,24 @@ function timeOf(work: () => unknown): number {
 const lab: ReadingLab = {
   measure(html, url, times) {
     const reads: number[] = []
+    const interpretations: number[] = []
     const parses: number[] = []
     const address = new URL(url)
     for (let time = 0; time < times; time += 1) {
       const document = new DOMParser().parseFromString(html, 'text/html')
       const texts = dataTexts(document)
       const steps = [
-        () => reads.push(timeOf(() => readPage(document, address))),
+        () => {
+          const started = performance.now()
+          const extract = extractPage(document, address)
+          reads.push(performance.now() - started)
+          interpretations.push(timeOf(() => interpret(extract)))
+        },
         () => parses.push(timeOf(() => texts.map((text) => JSON.parse(text) as unknown))),
       ]
       for (const step of time % 2 === 0 ? steps : steps.toReversed()) step()
     }
-    return { reads, parses }
+    return { reads, interpretations, parses }
   },
 }
 Object.assign(globalThis, { readingLab: lab })

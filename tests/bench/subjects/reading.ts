@@ -52,10 +52,12 @@ const bigPages = (): Sheet[] =>
 function figuresOf({ id, name }: Sheet, rounds: readonly ReadingTimes[]): Figure[] {
   const first = rounds.flatMap(({ reads }) => reads.slice(0, 1))
   const reads = rounds.flatMap(({ reads: all }) => all.slice(1))
+  const understood = rounds.flatMap(({ interpretations }) => interpretations.slice(1))
   const parses = rounds.flatMap(({ parses: all }) => all.slice(1))
   return [
     figure(`reading/${id}`, name, 'ms', reads),
     figure(`reading/${id}/first`, `${name}: first read after opening`, 'ms', first),
+    figure(`reading/${id}/understood`, `${name}: understood in the background`, 'ms', understood),
     ...(Math.max(...parses) > 0.05
       ? [
           figure(`reading/${id}/parse`, `${name}: JSON.parse of its data`, 'ms', parses),
@@ -69,7 +71,8 @@ export const reading: Subject = {
   id: 'reading',
   title: 'Reading a page',
   about:
-    'Bundled readers on parsed documents in Chromium; a round is a fresh page, in which every document is read ' +
+    'The part of the readers that runs in the page, bundled, on parsed documents in Chromium, and the part that runs in ' +
+    'the background; a round is a fresh page, in which every document is read ' +
     `${readsAPage} times. The floor is JSON.parse of the data in the same page.`,
   async measure(bench) {
     const sheets = [
