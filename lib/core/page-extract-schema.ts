@@ -18,6 +18,7 @@ const address = z.string().check(z.maxLength(maxRawLength))
 const addresses = z.array(address).check(z.maxLength(maxRawItems))
 const text = z.string().check(z.maxLength(maxTextLength))
 const maybe = z.optional(line)
+const data = z.optional(z.unknown())
 const flag = z.optional(z.boolean())
 const listOf = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(maxRawItems))
 
@@ -51,8 +52,8 @@ const metric = z.object({ label: maybe, value: maybe })
 
 const raws: { [Source in EntrySource]: z.ZodMiniType<EntryFrom<Source>['raw']> } = {
   product: z.object({
-    data: z.unknown(),
-    structured: z.unknown(),
+    data,
+    structured: data,
     cards: listOf(
       z.object({
         place: z.enum(['mini', 'company', 'overview']),
@@ -77,7 +78,7 @@ const raws: { [Source in EntrySource]: z.ZodMiniType<EntryFrom<Source>['raw']> }
     ),
     description: z.optional(z.object({ text, alts: text, attributes: lines })),
   }),
-  offer: z.unknown(),
+  offer: data,
   card: z.object({
     marks: addresses,
     name: maybe,
@@ -94,7 +95,7 @@ const raws: { [Source in EntrySource]: z.ZodMiniType<EntryFrom<Source>['raw']> }
     badge: z.optional(z.enum(['pro', 'verified'])),
     sponsored: flag,
   }),
-  'supplier-offer': z.unknown(),
+  'supplier-offer': data,
   'supplier-card': z.object({
     name: maybe,
     country: maybe,
@@ -108,8 +109,8 @@ const raws: { [Source in EntrySource]: z.ZodMiniType<EntryFrom<Source>['raw']> }
     products: listOf(tile),
   }),
   shop: z.object({
-    modules: listOf(z.object({ name: line, data: z.unknown(), shop: z.unknown() })),
-    data: z.unknown(),
+    modules: listOf(z.object({ name: line, data, shop: data })),
+    data,
     header: maybe,
     card: z.optional(
       z.object({

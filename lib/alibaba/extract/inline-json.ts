@@ -19,10 +19,6 @@ export function scriptTexts(document: Document): string[] {
   ).filter((text) => text.length > 0 && text.length <= maxScriptLength)
 }
 
-/** Names that the site assigns its data to, with the brace behind; not their properties. */
-const assignments =
-  /(window\.detailData|window\.shopBizData|__page__data_sse10(?:\._offer_list)?|__page__data__config|_PAGE_DATA_)\s{0,200}=\s{0,200}(?=\{)/
-
 /** Most assignments that are looked into in one script. */
 const maxAssignments = 8
 
@@ -37,7 +33,9 @@ export type PageData = readonly (readonly [name: string, value: unknown])[]
 export function pageData(scripts: readonly string[]): PageData {
   return scripts.flatMap((text) => {
     const found: (readonly [string, unknown])[] = []
-    const assignment = new RegExp(assignments, 'g')
+    // Names that the site assigns its data to, with the brace behind; not their properties.
+    const assignment =
+      /(window\.detailData|window\.shopBizData|__page__data_sse10(?:\._offer_list)?|__page__data__config|_PAGE_DATA_)\s{0,200}=\s{0,200}(?=\{)/g
     for (let count = 0; count < maxAssignments; count += 1) {
       const match = assignment.exec(text)
       if (match === null) break
