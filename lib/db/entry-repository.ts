@@ -91,4 +91,3 @@ export function createEntryRepository(database: Database, { clock }: Pick<Reposi
     },
   }
 }
-

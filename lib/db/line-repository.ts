@@ -80,4 +80,3 @@ export function createLineRepository(database: Database) {
     },
   }
 }
-

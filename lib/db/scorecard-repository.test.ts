@@ -61,6 +61,6 @@ it('lets no damaged one stop the others, and no other plan pass for one', async 
 it('keeps nothing that is no scorecard', async () => {
   const { scorecards } = await open()
   const empty = { ...own('s1', ''), name: '' }
-  await expect(Promise.resolve().then(() => scorecards.keep(empty))).rejects.toThrow()
+  await expect(Promise.resolve().then(() => scorecards.keep(empty))).rejects.toThrow(/name/)
   expect(await scorecards.all()).toEqual([])
 })
