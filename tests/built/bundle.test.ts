@@ -11,6 +11,7 @@ const contentBudget = { minified: 67.5 * 1024, gzipped: 24.5 * 1024 }
 /** Addresses that may stand in the code: name spaces, documentation of the libraries, and the site itself. */
 const allowedAddresses = [
   /^https?:\/\/www\.w3\.org\//,
+  /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\//,
   /^https?:\/\/(?:react\.dev|json-schema\.org|bit\.ly|bugs\.(?:chromium|webkit)\.org|bugzilla\.mozilla\.org|github\.com|dexie\.org|goo\.gl|tinyurl\.com|wxt\.dev|fb\.me|next-intl\.dev|formatjs\.(?:io|github\.io))(?:\/|$)/,
   /^https:\/\/(?:[*a-z.-]+\.)?alibaba\.com(?:\/|$)/,
 ]

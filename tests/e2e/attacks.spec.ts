@@ -51,8 +51,10 @@ for (const { name, when, strike } of attacks) {
     if (!isMadeUp) await page.mouse.click(x, y)
     await page.waitForTimeout(400)
 
+    // A press that a moving card gave way to hits nothing, so that there is nothing to refuse.
+    const isHit = !isMadeUp && !name.includes('moves')
     const text = await overlay.cardText()
-    if (text !== undefined && !isMadeUp) expect(text).toContain('Open the panel to do that')
+    if (text !== undefined && isHit) expect(text).toContain('Open the panel to do that')
     const popup = await openExtensionPage({ context, extensionId }, 'popup', page)
     await expect(popup.getByRole('button', { name: 'Save to' })).toBeVisible()
     expect((await storedRows(popup)).entries).toEqual([])
