@@ -14,6 +14,8 @@ export function useRoute(store: PanelStore): void {
       if (route !== last.route && !isHere) history.pushState(null, '', addressOf(route))
     })
     window.addEventListener('popstate', arrive)
+    // The address may have changed since the store was made, before anybody listened.
+    arrive()
     return () => {
       stop()
       window.removeEventListener('popstate', arrive)
