@@ -51,11 +51,11 @@ describe('shopHostOf', () => {
 })
 
 describe('isCompanyId', () => {
-  it.each(['10352871', '234724938', '29006243943'])('takes %s', (id) => {
+  it.each(['10000021', '271828182', '29000000007'])('takes %s', (id) => {
     expect(isCompanyId(id)).toBe(true)
   })
 
-  it.each(['', '0', '012345678', '12a45678', ' 234724938', '1'.repeat(40), 234724938, null])(
+  it.each(['', '0', '012345678', '12a45678', ' 271828182', '1'.repeat(40), 271828182, null])(
     'refuses %j',
     (id) => {
       expect(isCompanyId(id)).toBe(false)

@@ -5,7 +5,7 @@ import { readingSchema } from './reading-schema.ts'
 const fact = (value: unknown) => ({ value, source: 'test' })
 const reading = (facts: Record<string, unknown>, more: Record<string, unknown> = {}) => ({
   page: { kind: 'product' },
-  suppliers: [{ companyId: '234724938', host: 'harbourpeak.en.alibaba.com', facts }],
+  suppliers: [{ companyId: '271828182', host: 'harbourpeak.en.alibaba.com', facts }],
   listings: [],
   ...more,
 })
@@ -53,7 +53,7 @@ describe('readingSchema', () => {
     ['an unknown business type', reading({ businessTypes: fact(['factory']) })],
     ['a name without end', reading({ name: fact('x'.repeat(501)) })],
     ['a fact without source', reading({ name: { value: 'Harbour Peak' } })],
-    ['a company id as a number', reading({}, { suppliers: [{ companyId: 234724938, facts: {} }] })],
+    ['a company id as a number', reading({}, { suppliers: [{ companyId: 271828182, facts: {} }] })],
     ['a host elsewhere', reading({}, { suppliers: [{ host: 'example.net', facts: {} }] })],
     ['too many suppliers', reading({}, { suppliers: Array.from({ length: 501 }, () => ({ facts: {} })) })],
   ])('refuses %s', (_, value) => {
@@ -66,7 +66,7 @@ describe('readingSchema', () => {
 
   it('drops what it does not know and never touches a prototype', () => {
     const hostile = JSON.parse(
-      '{"page":{"kind":"product"},"suppliers":[{"companyId":"234724938","facts":{"__proto__":{"polluted":1},"constructor":{"value":1,"source":"x"}}}],"listings":[],"__proto__":{"polluted":1}}',
+      '{"page":{"kind":"product"},"suppliers":[{"companyId":"271828182","facts":{"__proto__":{"polluted":1},"constructor":{"value":1,"source":"x"}}}],"listings":[],"__proto__":{"polluted":1}}',
     )
     const parsed = readingSchema.parse(hostile)
     expect(Object.keys(parsed.suppliers[0]?.facts ?? { wrong: 1 })).toEqual([])
