@@ -12,7 +12,7 @@ const maxKeys = 80
 
 const nameOf = (text: string): string => (developersName.test(text) && !digits.test(text) ? text : '…')
 
-/** Attributes whose value is a name that readers look for. */
+/** Attributes whose value is a name that readers look for. Seen 2026-08 to 2026-10. */
 const namingAttributes = ['module-name', 'module-title', 'data-module-name', 'data-testid', 'data-role']
 
 /** The name that something is assigned to at this place of a script; empty where there is none. */

@@ -21,8 +21,8 @@ const extractors: { [Kind in PageKind]?: (page: PageParts) => Entry[] } = {
 
 /** Links that stand on a result page wherever there is a result. */
 const resultLinks: { readonly [Kind in PageKind]?: string } = {
-  search: 'a[href*="/product-detail/"]',
-  'supplier-search': 'a[href*=".alibaba.com/company_profile"], a[href*=".en.alibaba.com"]',
+  search: 'a[href*="/product-detail/"]', // seen 2026-10
+  'supplier-search': 'a[href*=".alibaba.com/company_profile"], a[href*=".en.alibaba.com"]', // seen 2026-09
 }
 
 /** More links than anybody asks for need not be told apart. */

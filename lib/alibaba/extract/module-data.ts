@@ -11,8 +11,9 @@ import { modulePicks, shopModuleNames, shopPicks } from './shop-picks.ts'
  */
 export function shopModules(document: Document, host: string): ShopRaw['modules'] {
   const modules: ShopRaw['modules'] = []
+  // Seen 2026-09
   for (const element of document.querySelectorAll('[module-data]')) {
-    const name = ['module-name', 'module-title']
+    const name = ['module-name', 'module-title'] // seen 2026-09
       .map((attribute) => element.getAttribute(attribute)?.replace(/^icbu-pc-/, '') ?? '')
       .find((one) => shopModuleNames.has(one))
     if (name === undefined || modules.length >= maxModules) continue

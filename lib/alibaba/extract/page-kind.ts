@@ -81,7 +81,7 @@ function showsSuppliers(document: Document, scripts: PageScripts): boolean {
 /** Catalogue and shortened product addresses are shared with landing pages, so the page itself has to say it. */
 function markedKind(document: Document, url: URL, scripts: PageScripts): PageKind {
   if (!isMarketHost(url.hostname)) return 'other'
-  const isProduct = document.body?.matches('[data-pdp="true"], [data-spm="details"]')
+  const isProduct = document.body?.matches('[data-pdp="true"], [data-spm="details"]') // seen 2026-09
   if (productIdOf(url) !== undefined && (isProduct || hasAny(scripts, ['window.detailData'])))
     return 'product'
   const isCatalogue = /^\/catalog\/|_(?:p|pid|cid)\d+$/.test(url.pathname)
@@ -95,13 +95,15 @@ const hasAny = ({ texts }: PageScripts, marks: readonly string[]) =>
 
 const pageData = ['window.detailData', '__page__data', '_PAGE_DATA_', 'window.shopBizData']
 
+// Seen 2026-09; 2026-10; 2026-10; 2026-09
 const pageElements = '[module-data], [data-module-name], [data-ctrdot], [data-supplier-card]'
 
 /** Seen 2026-10, and in the code of readers of the site. */
 const wallElements = [
-  'punish-component',
-  '#nc_1_wrapper',
-  '#baxia-dialog-content',
+  'punish-component', // seen 2026-10
+  '#nc_1_wrapper', // described, never captured
+  '#baxia-dialog-content', // described, never captured
+  // Described, never captured
   ...['src', 'href', 'action'].map((attribute) => `[${attribute}*="_____tmd_____"]`),
 ].join()
 
@@ -120,12 +122,13 @@ function isGoneProduct(document: Document, scripts: PageScripts): boolean {
   if (document.title.trim() === 'Product Not Available') return true
   const data = scripts.texts.find((text) => text.includes('window.detailData'))
   if (data !== undefined) return !data.includes('"productId"') && !data.includes('"companyName"')
-  const frame = document.querySelector('body[data-pdp="true"] #container')
-  const hidden = document.querySelector('meta[name="robots"][content*="noindex"]')
+  const frame = document.querySelector('body[data-pdp="true"] #container') // seen 2026-09
+  const hidden = document.querySelector('meta[name="robots"][content*="noindex"]') // seen 2026-09
   return hidden !== null && frame !== null && frame.childElementCount === 0
 }
 
 function isGoneShop({ body }: Document): boolean {
+  // Described, never captured
   return body === null || body.querySelector('.info-404img') !== null || isEmpty(body)
 }
 

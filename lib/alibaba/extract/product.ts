@@ -15,9 +15,9 @@ import { structuredProduct } from './structured-product.ts'
 
 /** Where each layout names the supplier: three columns (from 2026-07), two columns (2025 to 2026-02), the long card of both. */
 const cards = [
-  ['mini', '[data-testid="three-column-mini-company-card"]'],
-  ['company', '[data-module-name="module_company"]'],
-  ['overview', '[data-module-name="module_unifed_company_card"]'],
+  ['mini', '[data-testid="three-column-mini-company-card"]'], // seen 2026-08
+  ['company', '[data-module-name="module_company"]'], // seen 2026-02
+  ['overview', '[data-module-name="module_unifed_company_card"]'], // seen 2026-08
 ] as const
 
 const seller = 'globalData.seller'
@@ -57,13 +57,15 @@ function extractCard(place: CompanyCardRaw['place'], card: Element | null | unde
   if (!card) return []
   // The first titled link is the logo, which has no text or is called so.
   const names = filterMap(
-    card.querySelectorAll('a[title]:not([title$=" logo"]), a:not([title])'),
+    card.querySelectorAll('a[title]:not([title$=" logo"]), a:not([title])'), // seen 2026-08
     elementText,
   )
+  // Seen 2026-08
   const metrics = Array.from(card.querySelectorAll(mini('metric')), (metric) => ({
     label: elementText(metric.lastElementChild),
     value: elementText(metric.firstElementChild),
   }))
+  // Seen 2026-08
   const titled = Array.from(card.querySelectorAll('div[title]'), (value) => ({
     label: elementText(value.previousElementSibling),
     value: foldText(value.getAttribute('title') ?? ''),
@@ -72,9 +74,9 @@ function extractCard(place: CompanyCardRaw['place'], card: Element | null | unde
     {
       place,
       name: names[0],
-      verified: card.querySelector(`${mini('verify-icon')}, .verify-icon`) !== null,
-      assessor: elementText(card.querySelector('span > b')),
-      lines: leafTexts(card, 'span, .company-identity, .company-life'),
+      verified: card.querySelector(`${mini('verify-icon')}, .verify-icon`) !== null, // seen 2026-08; 2025-03
+      assessor: elementText(card.querySelector('span > b')), // seen 2026-08
+      lines: leafTexts(card, 'span, .company-identity, .company-life'), // seen 2026-08; 2025-03; 2026-02
       metrics: [...metrics, ...titled].slice(0, maxMetrics),
     },
   ]
@@ -84,32 +86,36 @@ const maxMetrics = 100
 
 /** The tab of the store's reviews and, once opened, its panel. The other tab is the product's. */
 function storeReviews(document: Document): Pick<ProductRaw, 'reviewsTab' | 'reviewsPanel'> {
-  const tab = document.querySelector('[role="tab"][aria-controls$="-content-company"]')
+  const tab = document.querySelector('[role="tab"][aria-controls$="-content-company"]') // seen 2026-08
+  // Seen 2026-08
   const panel = tab && document.querySelector('[role="tabpanel"][id$="-content-company"] .shop-review')
   return { reviewsTab: elementText(tab), reviewsPanel: elementText(panel) }
 }
 
 /** Price block of all layouts, and of the purchase test of 2026-09. */
 const priceBlock = [
-  '[data-testid="ladder-price"]',
-  '[data-testid="range-price"]',
-  '[data-testid="pc-purchase-price-tiers"]',
-  '[data-testid="pc-purchase-current-price"]',
+  '[data-testid="ladder-price"]', // seen 2026-08
+  '[data-testid="range-price"]', // described, never captured
+  '[data-testid="pc-purchase-price-tiers"]', // described, never captured
+  '[data-testid="pc-purchase-current-price"]', // described, never captured
 ].join()
+// Class seen 2026-08, the rest never captured
 const struck = 'del, s, strike, [class*="line-through"], [style*="line-through"]'
 
 /** The offer as rendered: its price without what is struck through, and texts that may state the rest. */
 function extractOffer(document: Document): OfferRaw {
   const part = (name: string) => document.querySelector(`[data-module-name="module_${name}"]`)
-  const title = part('title')?.querySelector('h1')
-  const pictures = part('productImage')
+  const title = part('title')?.querySelector('h1') // seen 2026-08
+  const pictures = part('productImage') // seen 2026-08
   const block = document.querySelector(priceBlock)
   return {
     title: foldText(title?.getAttribute('title') ?? '') ?? elementText(title),
-    snippets: leafTexts(part('comment')),
+    snippets: leafTexts(part('comment')), // seen 2026-08
     images: pictures ? attributes(pictures, 'img', 'src') : [],
     prices: block ? priceTexts(block) : [],
+    // Described, never captured
     minimum: elementText(document.querySelector('[data-testid="pc-purchase-effective-moq"]')),
+    // Seen 2026-08
     around: block ? leafTexts(block.closest('[data-module-name="module_price"]') ?? block) : [],
   }
 }
@@ -124,7 +130,7 @@ function priceTexts(block: Element): (string | string[])[] {
 
 function segments(element: Element): string[] | undefined {
   const children = [...element.children]
-  const isSpaced = children.some((child) => child.getAttribute('aria-hidden') === 'true')
+  const isSpaced = children.some((child) => child.getAttribute('aria-hidden') === 'true') // seen 2026-08
   const isFlat = children.every((child) => child.childElementCount === 0)
   return isSpaced && isFlat ? filterMap(children, elementText).slice(0, maxMetrics) : undefined
 }
@@ -143,7 +149,7 @@ function extractDescription(
   const pictures = description.querySelectorAll('img')
   if (text === '' && pictures.length === 0) return undefined
   const alts = new Set(filterMap(pictures, (picture) => foldText(picture.getAttribute('alt') ?? '')))
-  const attributeTables = page.querySelectorAll('[data-module-name="module_attribute"]')
+  const attributeTables = page.querySelectorAll('[data-module-name="module_attribute"]') // seen 2026-08
   return {
     text,
     alts: [...alts].join('\n').slice(0, maxTextLength),

@@ -20,7 +20,7 @@ export function extractSearch({ document, scripts }: PageParts): Entry[] {
   const cards = Array.from(document.querySelectorAll(searchCardSelector)).filter(
     (card) => !card.parentElement?.closest(searchCardSelector),
   )
-  const others = cards.filter((card) => !inData.has(card.getAttribute('data-ctrdot') ?? ''))
+  const others = cards.filter((card) => !inData.has(card.getAttribute('data-ctrdot') ?? '')) // seen 2026-10
   // After a change of page without reload the data are those of the page before: no card shows their products.
   const isCurrent = cards.length === 0 || others.length < cards.length
   return [...(isCurrent ? offers : []), ...filterMap(others.slice(0, maxEntries), extractSearchCard)]

@@ -20,10 +20,11 @@ export function extractShop({ document, url, scripts }: PageParts): EntryFrom<'s
   const raw: ShopRaw = {
     modules,
     data: pick(data, bizPicks),
-    header: elementText(document.querySelector('.cp-name')),
-    card: extractCard(document.querySelector('.bc-esite-companyCard')),
+    header: elementText(document.querySelector('.cp-name')), // seen 2025-12
+    card: extractCard(document.querySelector('.bc-esite-companyCard')), // seen 2025-12
     rows: extractRows(document),
-    profile: profileTexts(document.querySelector('.company-card')),
+    profile: profileTexts(document.querySelector('.company-card')), // seen 2026-10
+    // Described, never captured
     rating: elementText(document.querySelector('a.value[href*="/company_profile/feedback.html"]')),
     tiles: extractTiles(document),
   }
@@ -44,15 +45,16 @@ function extractCard(card: Element | null): ShopRaw['card'] {
   if (!card) return undefined
   const part = (selector: string) => elementText(card.querySelector(selector))
   return {
-    name: part('.company-name'),
-    country: part('.country .full-name'),
-    years: part('.join-year'),
-    identity: part('.identity-text'),
-    tradeAssurance: card.querySelector('a.ta-info') !== null,
-    verified: card.classList.contains('esite-verify'),
+    name: part('.company-name'), // seen 2025-12
+    country: part('.country .full-name'), // seen 2025-12
+    years: part('.join-year'), // seen 2025-12
+    identity: part('.identity-text'), // seen 2025-12
+    tradeAssurance: card.querySelector('a.ta-info') !== null, // seen 2025-12
+    verified: card.classList.contains('esite-verify'), // seen 2025-12
+    // Seen 2025-12
     items: Array.from(card.querySelectorAll('.service-item'), (item) => ({
-      label: elementText(item.querySelector('.service-title')),
-      value: elementText(item.querySelector('.value')),
+      label: elementText(item.querySelector('.service-title')), // seen 2025-12
+      value: elementText(item.querySelector('.value')), // seen 2025-12
     })).slice(0, maxRows),
   }
 }
@@ -61,13 +63,14 @@ const maxRows = 200
 
 /** Rows of company tables: by role (2018), else by label (to 2026). */
 function extractRows(document: Document): ShopRaw['rows'] {
+  // Seen 2018; described, never captured
   return Array.from(document.querySelectorAll('tr[data-role] .col-value, .content-value'), (cell) => {
     const row = cell.closest('tr') ?? cell.parentElement
     return {
-      label: elementText(row?.querySelector('.field-title')),
-      role: attribute(row, 'data-role')?.slice(0, maxRole),
+      label: elementText(row?.querySelector('.field-title')), // described, never captured
+      role: attribute(row, 'data-role')?.slice(0, maxRole), // seen 2018
       value: elementText(cell),
-      checked: row?.querySelector('.company-verified-icon') != null,
+      checked: row?.querySelector('.company-verified-icon') != null, // seen 2018
     }
   }).slice(0, maxRows)
 }
@@ -80,7 +83,10 @@ function profileTexts(card: Element | null): string[] | undefined {
   return card.childElementCount === 0 ? filterMap([card], elementText) : leafTexts(card).slice(0, maxRows)
 }
 
-/** Product tiles: of profiles of generation B, and of the lists of generation A where the module is missing. */
+/**
+ * Product tiles: of profiles of generation B (seen 2026-10), and of the lists of generation A where the module is
+ * missing (seen 2025-12).
+ */
 const tileSelector =
   'section[data-module-name="productCategories"] a[href*="/product-detail/"], .icbu-product-card[data-id]'
 

@@ -9,6 +9,7 @@ const picks = picksOf('name brand{name}')
  * the page displays, its review may be made up, and its offer links to another host, so nothing else is read.
  */
 export function structuredProduct(document: Document, productId: string | undefined): unknown {
+  // Seen 2026-10
   for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
     if (!textContent || textContent.length > maxScriptLength) continue
     const root = at(parseObject(`{"root":${textContent}}`), 'root')

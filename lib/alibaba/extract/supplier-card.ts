@@ -11,22 +11,23 @@ export const supplierCardSelector = '[data-supplier-card="true"]'
 
 /** A card of the supplier search. `undefined` where the card does not say which company. */
 export function extractSupplierCard(card: Element): EntryFrom<'supplier-card'> | undefined {
-  const params = parseObject(card.getAttribute('data-dot-params') ?? '')
-  const links = attributes(card, 'a[href*=".alibaba.com"]', 'href')
+  const params = parseObject(card.getAttribute('data-dot-params') ?? '') // seen 2026-09
+  const links = attributes(card, 'a[href*=".alibaba.com"]', 'href') // seen 2026-09
   const identity = identityOf(at(params, 'companyId'), ...links)
   if ((identity.companyId ?? identity.host) === undefined) return undefined
-  const country = card.querySelector('img[alt="countryFlag"]')
+  const country = card.querySelector('img[alt="countryFlag"]') // seen 2026-09
+  // Seen 2026-09
   const products = Array.from(card.querySelectorAll('a[data-supplier-card-product]'), (product) =>
     extractTile(product, product),
   )
   const texts = leafTexts(card).slice(0, maxTexts)
   const raw: SupplierCardRaw = {
-    name: foldText(attribute(card.querySelector('span[dir="auto"][title]'), 'title') ?? ''),
+    name: foldText(attribute(card.querySelector('span[dir="auto"][title]'), 'title') ?? ''), // seen 2026-09
     country: elementText(country?.nextElementSibling),
     place: elementText(country?.previousElementSibling),
-    years: elementText(card.querySelector('[data-supplier-card-gold-years]')),
+    years: elementText(card.querySelector('[data-supplier-card-gold-years]')), // seen 2026-09
     rating: ratingOf(card),
-    reviews: elementText(card.querySelector('[data-supplier-card-reviews="true"]')),
+    reviews: elementText(card.querySelector('[data-supplier-card-reviews="true"]')), // seen 2026-09
     inspection: idText(at(params, 'factoryCertificationType')),
     texts,
     rows: rowsOf(card),

@@ -9,7 +9,7 @@ const maxItems = 50
 /** A product as a tile shows it, by the link that leads to it. */
 export function extractTile(tile: Element, link: Element | null): TileRaw {
   const href = attribute(link, 'href')
-  const productId = attribute(tile, 'data-id') ?? productIdIn(href)
+  const productId = attribute(tile, 'data-id') ?? productIdIn(href) // seen 2025-12
   return {
     ...(isProductId(productId) && { productId }),
     title: foldText(attribute(link, 'title') ?? ''),
