@@ -29,10 +29,10 @@ export async function walkJourney(walk: Walk): Promise<void> {
   )
 
   await (await overlay.first('button', /^Risk signals: high/)).hover()
-  const save = await overlay.first('button', /^Save$/)
+  await overlay.first('button', /^Save$/)
   await picture(page, output, '2-why', 'Resting on a badge shows why.')
 
-  await save.click()
+  await overlay.press(/^Save$/)
   await overlay.first('button', /^Saved$/)
   await picture(page, output, '3-saved', 'One click saves the supplier to the shortlist.')
   for (const band of ['low', 'medium']) await saveFirst(overlay, page, band)
@@ -66,7 +66,7 @@ export async function walkJourney(walk: Walk): Promise<void> {
 async function saveFirst(overlay: Overlay, page: Page, band: string): Promise<void> {
   await page.keyboard.press('Escape')
   await (await overlay.first('button', new RegExp(`^Risk signals: ${band}`))).hover()
-  await (await overlay.first('button', /^Save$/)).click()
+  await overlay.press(/^Save$/)
   await overlay.first('button', /^Saved$/)
 }
 
