@@ -45,7 +45,11 @@ async function smoke(browser: Browser): Promise<void> {
 
   const panel = await openAddonPage(browser, `sidepanel.html?tab=${tab}`)
   await expect
-    .poll(() => panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('textarea[aria-label^="Note on"]')?.value))
+    .poll(() =>
+      panel.evaluate(
+        () => document.querySelector<HTMLTextAreaElement>('textarea[aria-label^="Note on"]')?.value,
+      ),
+    )
     .toBe('Late in spring; ask why.')
   await panel.click('#tab-lists')
   await expect.poll(() => textOf(panel)).toContain('Shortlist')
