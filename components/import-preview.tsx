@@ -1,7 +1,7 @@
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
 
-export const rowOutcomes = ['add', 'update', 'skip', 'error'] as const
+const rowOutcomes = ['add', 'update', 'skip', 'error'] as const
 export type RowOutcome = (typeof rowOutcomes)[number]
 
 export interface PreviewedRow {

@@ -2,7 +2,7 @@ import type { KnownSupplier } from '@/lib/core/known-supplier.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 
 /** What the toolbar icon says of the supplier of a tab; the buyer's own decision goes before what was seen. */
-export const toolbarStates = ['rejected', 'flagged', 'saved'] as const
+const toolbarStates = ['rejected', 'flagged', 'saved'] as const
 export type ToolbarState = (typeof toolbarStates)[number]
 
 /** Pages of one supplier; a result page may bring its cards one by one. */

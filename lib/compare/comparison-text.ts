@@ -10,7 +10,7 @@ export interface ComparisonText {
   rows: readonly { title: string; cells: readonly string[] }[]
 }
 
-export const comparisonFormats = ['markdown', 'tsv'] as const
+const comparisonFormats = ['markdown', 'tsv'] as const
 export type ComparisonFormat = (typeof comparisonFormats)[number]
 
 /** As a Markdown table; `unknown` stands where nothing is known. */

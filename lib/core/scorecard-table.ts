@@ -11,7 +11,7 @@ export interface ScorecardStep {
   points: { value: number; path: string }
 }
 
-export const scorecardMeasures = [
+const scorecardMeasures = [
   'years',
   'orders',
   'revenueUsd',

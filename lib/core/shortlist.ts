@@ -35,7 +35,7 @@ export const listSchema = z.object({
 })
 
 /** What the buyer says of a supplier within one list. */
-export const judgementSchema = z.object({
+const judgementSchema = z.object({
   status: z.enum(entryStatuses),
   priority: z.optional(z.enum(priorities)),
   tags: z.optional(z.array(lineField).check(z.maxLength(30))),
@@ -50,7 +50,7 @@ export const judgementSchema = z.object({
 const positive = amountField.check(z.gt(0))
 
 /** How an offer is packed, which pages rarely state. */
-export const packingSchema = z.object({
+const packingSchema = z.object({
   /** Outer size of a carton, in centimetres. */
   cartonCm: z.optional(z.object({ length: positive, width: positive, height: positive })),
   /** Gross weight of a carton, in kilograms. */
@@ -59,14 +59,14 @@ export const packingSchema = z.object({
 })
 
 /** An offer that the buyer wants to keep as it was when pinned. */
-export const pinnedListingSchema = z.extend(packingSchema, {
+const pinnedListingSchema = z.extend(packingSchema, {
   id: idField,
   listing: listingSchema,
   pinnedAt: momentField,
 })
 
 /** Most offers that can be pinned to one entry. */
-export const maxPinned = 30
+const maxPinned = 30
 
 /** One supplier in one list. */
 export const entrySchema = z.extend(judgementSchema, {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { idField, momentField } from './field-schemas.ts'
 
-export const twinVerdicts = ['confirmed', 'refused'] as const
+const twinVerdicts = ['confirmed', 'refused'] as const
 
 /** What the buyer said of two records that may be the same company. The records themselves stay two. */
 export const twinSchema = z.object({

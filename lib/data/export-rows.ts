@@ -31,7 +31,7 @@ function textPieces<Row>(
 }
 
 /** An export as the pieces of its file. */
-export function exportPieces(rows: readonly ExportRow[], order: ExportOrder, scorecard: object): Pieces {
+function exportPieces(rows: readonly ExportRow[], order: ExportOrder, scorecard: object): Pieces {
   const { columns: chosen, format, words } = order
   if ('preset' in chosen && chosen.preset === 'evidence-log') {
     const lines = evidenceRows(rows)

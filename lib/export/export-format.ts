@@ -1,3 +1,3 @@
 /** What an export can be written as. TSV goes to the clipboard, Markdown too. */
-export const exportFormats = ['csv', 'xlsx', 'tsv', 'markdown'] as const
+const exportFormats = ['csv', 'xlsx', 'tsv', 'markdown'] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -1,7 +1,7 @@
 import { factNames } from '@/lib/core/facts.ts'
 import type { RecordedFacts, SupplierRecord } from '@/lib/core/record.ts'
 import type { Entry, Judgement, List, Note } from '@/lib/core/shortlist.ts'
-import type { Slices } from '@/lib/export/in-slices.ts'
+import type { Slices } from './slices.ts'
 import { createMatcher, type RowProblem } from './match-supplier.ts'
 import type { RawTable } from './raw-table.ts'
 import { createRowReader, type ImportedRow, type UnreadCell } from './read-row.ts'

@@ -1,4 +1,4 @@
-import type { Slices } from '@/lib/export/in-slices.ts'
+import type { Slices } from './slices.ts'
 import { unguardText } from '@/lib/export/guard-text.ts'
 import { createDelimitedParser } from './delimited-parser.ts'
 import { detectDelimiter } from './detect-delimiter.ts'

@@ -1,4 +1,4 @@
-import type { Slices } from '@/lib/export/in-slices.ts'
+import type { Slices } from './slices.ts'
 import { utf16Of } from './detect-encoding.ts'
 import { FileError } from './file-error.ts'
 import { usualLimits, type RawTable, type SpreadsheetLimits } from './raw-table.ts'

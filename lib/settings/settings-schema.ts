@@ -8,7 +8,6 @@ const languageChoices = ['auto', ...Object.keys(languages).filter(isLanguage)] a
 
 /** Where badges can be drawn: cards of results, product pages, shops with their profiles. */
 export const badgePlaces = ['results', 'products', 'shops'] as const
-export type BadgePlace = (typeof badgePlaces)[number]
 
 /** Where goods are imported to, as far as customs and taxes differ. */
 export const markets = ['us', 'eu', 'uk', 'other'] as const

@@ -1,11 +1,12 @@
 import type { Identity } from '@/lib/core/identity.ts'
-import type { Listing, Reading } from '@/lib/core/reading.ts'
+import type { PageKind } from '@/lib/core/page-kind.ts'
+import type { Listing, ListingPrice, Reading } from '@/lib/core/reading.ts'
 import type { RecordedListing } from '@/lib/core/record.ts'
 import { isSame } from './is-same.ts'
 import type { PriceChange } from './observation.ts'
 
 /** How many offers a record keeps. */
-export const maxListings = 20
+const maxListings = 20
 
 const namesAnybody = ({ companyId, host }: Identity) => (companyId ?? host) !== undefined
 
@@ -52,11 +53,23 @@ export function mergeListings(
   return [...byProduct.values()].toSorted((one, other) => other.at - one.at).slice(0, maxListings)
 }
 
-/** Offers that were seen before with another price in the same currency. */
-export function priceChanges(known: readonly RecordedListing[], fresh: readonly Listing[]): PriceChange[] {
+const overlaps = (one: ListingPrice, other: ListingPrice) =>
+  (one.min ?? 0) <= (other.max ?? Infinity) && (other.min ?? 0) <= (one.max ?? Infinity)
+
+/**
+ * Offers that were seen before with another price in the same currency. Kinds of pages state it differently, a card as
+ * a range and a product page as a ladder: between them only prices that cannot both hold are a change.
+ */
+export function priceChanges(
+  known: readonly RecordedListing[],
+  fresh: readonly Listing[],
+  page: PageKind,
+): PriceChange[] {
   return fresh.flatMap(({ productId, price: to }) => {
-    const from = known.find(({ listing }) => listing.productId === productId)?.listing.price
+    const before = known.find(({ listing }) => listing.productId === productId)
+    const from = before?.listing.price
     if (productId === undefined || from === undefined || to === undefined) return []
-    return from.currency === to.currency && !isSame(from, to) ? [{ productId, from, to }] : []
+    if (from.currency !== to.currency || isSame(from, to)) return []
+    return before?.page !== page && overlaps(from, to) ? [] : [{ productId, from, to }]
   })
 }

@@ -89,7 +89,7 @@ export function mergeReading(
     firstSeen: Math.min(before.firstSeen, at),
     lastSeen: Math.max(before.lastSeen, at),
   }
-  const observed = observe(before, record, statement, priceChanges(before.listings ?? [], listings))
+  const observed = observe(before, record, statement, priceChanges(before.listings ?? [], listings, page.kind))
   return {
     record,
     ...(known && { before: known }),

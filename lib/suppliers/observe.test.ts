@@ -116,6 +116,21 @@ describe('an observation', () => {
     )
     expect(last?.prices).toEqual(expected)
   })
+
+  const ranged = (min: number, max: number) => offer(min, { price: { currency: 'USD', min, max } })
+
+  it.each([
+    ['a card’s range that holds the page’s price', ranged(2, 5), ranged(3, 3), 0],
+    ['a range that ends where the other begins', ranged(2, 5), ranged(5, 8), 0],
+    ['prices below the card’s range', ranged(2, 5), ranged(0.5, 1), 1],
+    ['prices above the card’s range', ranged(2, 5), ranged(6, 9), 1],
+  ])('between kinds of pages, of %s, calls only what cannot both hold a change', (_, card, page, count) => {
+    const { last } = read(
+      { page: 'search', at: 1, listings: [card] },
+      { page: 'product', at: 2, listings: [page] },
+    )
+    expect(last?.prices ?? []).toHaveLength(count)
+  })
 })
 
 describe('a record', () => {

@@ -36,7 +36,7 @@ const guide = 'safe-sourcing-2026'
  * $5,000. Where the others add to it: 000_4d66ee62ccb1e8b0.txt, steps 2 to 8; 002_00442ac20abd31d6.txt, "The Hidden
  * Problem in Alibaba Trade Assurance Orders". Title, reason and way of each check are texts, by its id.
  */
-export const diligenceChecks = {
+const diligenceChecks = {
   'platform-history': { section: 'profile', guide },
   transactions: { section: 'profile', guide },
   'reviews-read': { section: 'profile', guide },

@@ -17,7 +17,7 @@ const assuranceDocumentSchema = z.object({
 })
 
 /** The documents of the plan by kind: `order` is about a list, all others about a supplier. */
-export const planSchemas = {
+const planSchemas = {
   order: orderDocumentSchema,
   'landed-cost': costDocumentSchema,
   inspection: inspectionDraftSchema,

@@ -13,7 +13,7 @@ export interface NumberLimits {
 }
 
 /** More money than any order has: beyond it somebody leant on a key. */
-export const largestAmount = 1e12
+const largestAmount = 1e12
 
 /** Beyond it not every digit of a sum would be kept. */
 const maxDigits = 15

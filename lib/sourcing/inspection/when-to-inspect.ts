@@ -31,7 +31,7 @@ const backgroundCheckFromUsd = 10_000
  * "Random sampling of 2-5% of production" (001_724ce68e1598ca07.txt, typical scope of a pre-shipment inspection), in
  * percent. A share of the lot is not AQL: it takes too few of a small lot and too many of a large one.
  */
-export const sharePercentOfGuide = { min: 2, max: 5 } as const
+const sharePercentOfGuide = { min: 2, max: 5 } as const
 
 /**
  * When to inspect an order of this value, and what it costs. Sources: 001_724ce68e1598ca07.txt, "Cost

@@ -9,7 +9,7 @@ export type ContainerSize = (typeof containerSizes)[number]
  * What a container takes in practice: usable cubic metres (about 85 % of the inner space of ISO 668 containers) and
  * kilograms of cargo. Rules of thumb: the forwarder's word counts, and a number of containers can be entered.
  */
-export const containerLoads: Record<ContainerSize, { cubicMetres: number; kilograms: number }> = {
+const containerLoads: Record<ContainerSize, { cubicMetres: number; kilograms: number }> = {
   '20': { cubicMetres: 28, kilograms: 28_000 },
   '40': { cubicMetres: 58, kilograms: 26_500 },
   '40hc': { cubicMetres: 68, kilograms: 26_500 },

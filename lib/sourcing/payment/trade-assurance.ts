@@ -25,15 +25,6 @@ export const usualAssuranceRules: AssuranceRules = {
   source: 'Trade Assurance, usual rules',
 }
 
-/**
- * What a guide says of the time a dispute takes: the platform decides in 15–30 days (001_724ce68e1598ca07.txt, "Alibaba's
- * Dispute Resolution Process"), and all of it takes 2–6 weeks (002_00442ac20abd31d6.txt, "Why Disputes Still Fail").
- */
-export const disputeTakes = {
-  decisionDays: { min: 15, max: 30, guide: 'safe-sourcing-2026' },
-  resolutionDays: { min: 14, max: 42, guide: 'trade-assurance-practice' },
-} as const
-
 export interface DisputeWindow {
   /** Last day on which a dispute can be opened. */
   lastDay: Day
