@@ -22,6 +22,7 @@ import { createHandlers } from '@/lib/messages/handlers.ts'
 import { listenToContent } from '@/lib/messages/listen-to-content.ts'
 import { askTab } from '@/lib/messages/page-client.ts'
 import { placeDock } from '@/lib/settings/dock-places.ts'
+import { placePageWords } from '@/lib/settings/page-words.ts'
 import { announceMarks } from '@/lib/settings/marks-signal.ts'
 import { sentinelStore } from '@/lib/settings/sentinel-store.ts'
 import { languageInForce, readSettings, watchSettings } from '@/lib/settings/settings.ts'
@@ -35,7 +36,9 @@ export default defineBackground({
     const onUserWork = () => void announceMarks(context.newId())
     const database = createDatabase({ sentinel: sentinelStore, files: opfsFiles, ...context, onUserWork })
     const lists = createListRepository(database, context)
-    const texts = async () => catalogueTexts(languageInForce(await readSettings(), preferredLanguages()))
+    const language = async () => languageInForce(await readSettings(), preferredLanguages())
+    const texts = async () => catalogueTexts(await language())
+    const placeWords = async () => placePageWords(await language())
     const offerMenu = async () => offerContextMenu((await readSettings()).contextMenu, await texts())
     // Firefox has a sidebar of its own kind, which a click in a page may not open.
     const { sidePanel } = browser as Partial<typeof browser>
@@ -96,6 +99,11 @@ export default defineBackground({
         .catch(() => {})
     })
     listenToReminders({ database, clock: context.clock, texts })
-    watchSettings(() => void offerMenu())
+    watchSettings(() => {
+      void offerMenu()
+      void placeWords()
+    })
+    // The language of the browser may have changed since, and so may the words.
+    void placeWords()
   },
 })

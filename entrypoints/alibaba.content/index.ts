@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { describeStructure } from '@/lib/alibaba/extract/describe-structure.ts'
 import { extractCard, extractPage } from '@/lib/alibaba/extract/extract-page.ts'
-import { defaultLanguage } from '@/lib/i18n/languages.ts'
 import { listenToPages } from '@/lib/messages/listen-to-pages.ts'
 import { mountOverlay } from '@/lib/overlay/mount-overlay.ts'
 import { followStorage } from '@/lib/overlay/page-settings.ts'
@@ -19,13 +18,18 @@ export default defineContentScript({
     const storage = followStorage(host, {
       onSettings: (settings) => running?.follow(settings),
       onMarks: () => running?.mounted?.recall(),
+      onWords: (next) => {
+        words = next
+        running?.restart()
+      },
     })
-    const { settings: initial, dockPlace } = await storage
+    const { settings: initial, dockPlace, words: initialWords } = await storage
+    let words = initialWords
     const overlay = runOverlay(host, initial, (settings) =>
       mountOverlay({
         window,
         mode: 'closed',
-        language: defaultLanguage,
+        words,
         extractPage,
         extractCard,
         background,

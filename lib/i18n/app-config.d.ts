@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import type { en } from './messages/en.ts'
+import type { en } from './messages/en/en.ts'
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import { en } from './messages/en.ts'
+import { en } from './messages/en/en.ts'
 
 type Translated<Texts> = { [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]> }
 

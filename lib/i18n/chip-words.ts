@@ -1,11 +1,17 @@
 import type { Band } from '@/lib/core/assessment.ts'
 import type { Decision } from '@/lib/core/decision.ts'
-import type { Language } from './languages.ts'
+
+/** A text that counts, by the plural categories of its language; `#` stands for the number. */
+export type CountForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /**
- * The few words that the content script draws by itself, in every language; all longer texts come from the background.
+ * The few words that the content script draws by itself; all longer texts come from the background. Plain data: the
+ * background stores those of the language in force where a page finds them, so that no page carries seven languages.
  */
 export interface ChipWords {
+  /** BCP 47. */
+  language: string
+  direction: 'ltr' | 'rtl'
   /** On a card of a result page, where space is short. */
   bands: Record<Band, string>
   /** On the page of one supplier or product. */
@@ -13,17 +19,18 @@ export interface ChipWords {
   saved: string
   rejected: string
   decisions: Record<Decision, string>
-  flags: (count: number) => string
-  /** Spoken for a score, 0 to 100: "14 of 100". */
-  scoreOf: (score: number) => string
+  flags: CountForms
+  /** Spoken for a score, 0 to 100, which stands for `#`: "14 of 100". */
+  scoreOf: string
   provisional: string
-  /** The accessible name of a chip, from its spoken parts. */
-  name: (parts: string[]) => string
+  /** The accessible name of a chip; `#` stands for its spoken parts, with `separator` between them. */
+  name: string
+  separator: string
   /** Where the background does not answer. */
   reload: string
   /** How many cards of a result page the user's settings hide, and what changes that. */
-  hidden: (count: number) => string
-  shown: (count: number) => string
+  hidden: CountForms
+  shown: CountForms
   show: string
   hide: string
   /** Names the handle of the dock. */
@@ -33,41 +40,8 @@ export interface ChipWords {
   close: string
 }
 
-export const chipWords: Record<Language, ChipWords> = {
-  en: {
-    bands: {
-      low: 'Low',
-      medium: 'Medium',
-      high: 'High',
-      unproven: 'Unproven',
-      unknown: 'Not enough data',
-    },
-    signals: {
-      low: 'Low risk signals',
-      medium: 'Medium risk signals',
-      high: 'High risk signals',
-      unproven: 'Unproven',
-      unknown: 'Not enough data',
-    },
-    saved: 'saved',
-    rejected: 'rejected',
-    decisions: {
-      go: 'you: go',
-      clarify: 'you: clarify',
-      'audit-first': 'you: audit first',
-      'no-go': 'you: no go',
-    },
-    flags: (count) => (count === 1 ? '1 flag' : `${count} flags`),
-    scoreOf: (score) => `${score} of 100`,
-    provisional: 'provisional',
-    name: (parts) => `Risk signals: ${parts.join(', ')}. Why?`,
-    reload: 'Reload the page to see why.',
-    hidden: (count) => (count === 1 ? '1 card hidden' : `${count} cards hidden`),
-    shown: (count) => (count === 1 ? '1 card shown again' : `${count} cards shown again`),
-    show: 'Show',
-    hide: 'Hide',
-    move: 'Move: arrow keys',
-    unread: 'Layout not recognised',
-    close: 'Close',
-  },
+/** The text for this count. */
+export function countedText(forms: CountForms, count: number, language: string): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other
+  return form.replace('#', count.toLocaleString(language))
 }

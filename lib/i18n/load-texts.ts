@@ -3,7 +3,7 @@ import type { Language } from './languages.ts'
 import { createTexts, type Texts } from './texts.ts'
 
 const files: Record<Language, () => Promise<Messages>> = {
-  en: () => import('./messages/en.ts').then(({ en }) => en),
+  en: () => import('./messages/en/en.ts').then(({ en }) => en),
 }
 
 /** The texts of one language, for a page of the extension: it loads the words that it speaks, and no others. */

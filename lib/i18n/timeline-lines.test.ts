@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { TimelineItem } from '@/lib/core/timeline-step.ts'
-import { en } from './messages/en.ts'
+import { en } from './messages/en/en.ts'
 import { createTexts } from './texts.ts'
 import { changeLines, timelineLines } from './timeline-lines.ts'
 

@@ -1,7 +1,7 @@
 import { createTranslator, type IntlError } from 'use-intl/core'
 import type { Messages } from './catalogue.ts'
 import type { Language } from './languages.ts'
-import type { en } from './messages/en.ts'
+import type { en } from './messages/en/en.ts'
 
 /** A missing text or argument is a mistake of ours: it fails where it is made instead of showing a key to the user. */
 export function failOnError(error: IntlError): never {

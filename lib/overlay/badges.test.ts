@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { chipWords } from '@/lib/i18n/chip-words.ts'
+import { enChipWords } from '@/lib/i18n/chip-words/en-chip-words.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
 import { badgeMaker, type Badge } from './badge.ts'
 import { Badges } from './badges.ts'
@@ -38,7 +38,7 @@ const scoresIn = (element: Element) =>
 beforeEach(() => {
   document.body.replaceChildren()
   made = []
-  const style = { mode: 'closed', styler: () => {}, words: chipWords.en } as const
+  const style = { mode: 'closed', styler: () => {}, words: enChipWords } as const
   const make = badgeMaker(document, { ...style, direction: 'ltr', size: 'card', dark: false })
   badges = new Badges((_spot, found) => {
     const badge = make(() => {}, found)

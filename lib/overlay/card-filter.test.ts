@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Band } from '@/lib/core/assessment.ts'
-import { chipWords } from '@/lib/i18n/chip-words.ts'
+import { enChipWords } from '@/lib/i18n/chip-words/en-chip-words.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
 import { CardFilter, type JudgedCard } from './card-filter.ts'
 import { pageSettings } from './page-settings.ts'
@@ -22,7 +22,7 @@ let filter: CardFilter
 beforeEach(() => {
   document.body.replaceChildren()
   redraw = vi.fn<() => void>()
-  filter = new CardFilter(window, chipWords.en, redraw)
+  filter = new CardFilter(window, enChipWords, redraw)
 })
 
 describe('CardFilter', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { Assessment, Severity } from '@/lib/core/assessment.ts'
-import { chipWords } from '@/lib/i18n/chip-words.ts'
+import { enChipWords } from '@/lib/i18n/chip-words/en-chip-words.ts'
 import { chipDrawer, chipName, type ChipView } from './chip.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
 
-const words = chipWords.en
+const words = enChipWords
 const flag = (severity: Severity) => ({ id: severity, code: 'x', severity, params: {}, facts: [] })
 const view = (assessment: Partial<Assessment>, marks: Partial<ChipView> = {}): ChipView => ({
   assessment: anAssessment(assessment),

@@ -1,7 +1,7 @@
 import { countedFlags } from '@/lib/core/counted-flags.ts'
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { SupplierMarks } from '@/lib/core/known-supplier.ts'
-import type { ChipWords } from '@/lib/i18n/chip-words.ts'
+import { countedText, type ChipWords } from '@/lib/i18n/chip-words.ts'
 import { element } from './element.ts'
 import { bandGlyph } from './glyphs.ts'
 
@@ -19,7 +19,7 @@ export type DrawChip = (chip: HTMLButtonElement, view: ChipView) => void
 function markWords({ assessment, saved, rejected, decision }: ChipView, words: ChipWords): string[] {
   const flags = countedFlags(assessment.flags)
   return [
-    ...(flags > 0 ? [words.flags(flags)] : []),
+    ...(flags > 0 ? [countedText(words.flags, flags, words.language)] : []),
     ...(saved ? [words.saved] : []),
     ...(rejected ? [words.rejected] : []),
     ...(decision ? [words.decisions[decision]] : []),
@@ -35,12 +35,13 @@ function shownScore({ band, score }: Assessment): number | undefined {
 export function chipName(view: ChipView, words: ChipWords): string {
   const { band, provisional } = view.assessment
   const score = shownScore(view.assessment)
-  return words.name([
-    words.bands[band].toLowerCase(),
-    ...(score === undefined ? [] : [words.scoreOf(score)]),
+  const parts = [
+    words.bands[band].toLocaleLowerCase(words.language),
+    ...(score === undefined ? [] : [words.scoreOf.replace('#', score.toLocaleString(words.language))]),
     ...(provisional && band !== 'unknown' ? [words.provisional] : []),
     ...markWords(view, words),
-  ])
+  ]
+  return words.name.replace('#', parts.join(words.separator))
 }
 
 function chipContent(document: Document, view: ChipView, words: ChipWords, size: ChipSize): DocumentFragment {
@@ -52,7 +53,9 @@ function chipContent(document: Document, view: ChipView, words: ChipWords, size:
   content.append(
     bandGlyph(document, band, coverage),
     (hasRoom ? words.signals : words.bands)[band],
-    ...(score === undefined ? [] : [element(document, 'span', 'score', String(score))]),
+    ...(score === undefined
+      ? []
+      : [element(document, 'span', 'score', score.toLocaleString(words.language))]),
     ...(marks.length === 0 ? [] : [element(document, 'span', 'marks', `· ${marks.join(' · ')}`)]),
   )
   return content

@@ -1,4 +1,4 @@
-import type { ChipWords } from '@/lib/i18n/chip-words.ts'
+import { countedText, type ChipWords } from '@/lib/i18n/chip-words.ts'
 import { button, element } from './element.ts'
 import { closeGlyph } from './glyphs.ts'
 import { onTrustedClick } from './on-trusted-click.ts'
@@ -17,7 +17,7 @@ export function filterLine(document: Document, words: ChipWords, onToggle: () =>
   return {
     line: element(document, 'div', 'line', status, toggle),
     say(count: number, isRevealed: boolean): void {
-      const text = isRevealed ? words.shown(count) : words.hidden(count)
+      const text = countedText(isRevealed ? words.shown : words.hidden, count, words.language)
       // Saying the same again would be heard again.
       if (status.textContent === text) return
       status.replaceChildren(text)

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry, PageExtract } from '@/lib/core/page-extract.ts'
+import { enChipWords } from '@/lib/i18n/chip-words/en-chip-words.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
 import { mountOverlay, type MountedOverlay } from './mount-overlay.ts'
 import { pageSettings } from './page-settings.ts'
@@ -56,7 +57,7 @@ function mount(differences: Partial<OverlayOptions> = {}): void {
   overlay = mountOverlay({
     window,
     mode: 'open',
-    language: 'en',
+    words: enChipWords,
     extractPage: () => productPage,
     extractCard: () => undefined,
     background,

@@ -3,8 +3,7 @@ import { isRecognised, type Health } from '@/lib/core/health.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { ReadField } from '@/lib/core/read-field.ts'
 import { maxEntries } from '@/lib/core/reading.ts'
-import { chipWords, type ChipWords } from '@/lib/i18n/chip-words.ts'
-import { languages } from '@/lib/i18n/languages.ts'
+import type { ChipWords } from '@/lib/i18n/chip-words.ts'
 import { badgeMaker, type Badge, type MakeBadge } from './badge.ts'
 import { Badges, type Spot } from './badges.ts'
 import type { ChipSize } from './chip.ts'
@@ -90,7 +89,7 @@ class Overlay implements MountedOverlay {
 
   constructor(options: OverlayOptions) {
     this.#options = options
-    this.#words = chipWords[options.language]
+    this.#words = options.words
     this.#styler = createStyler(options.window.document)
     this.#page = new PageReader(options)
     this.#why = new WhyPopover(options.window, this.#words)
@@ -278,8 +277,8 @@ class Overlay implements MountedOverlay {
   }
 
   #makerOf(size: ChipSize, dark: boolean): MakeBadge {
-    const { window, mode, language } = this.#options
-    const { direction } = languages[language]
+    const { window, mode, words } = this.#options
+    const { direction } = words
     const key = `${size} ${dark}`
     const style = { mode, styler: this.#styler, words: this.#words, direction, size, dark }
     const maker = this.#makers.get(key) ?? badgeMaker(window.document, style)

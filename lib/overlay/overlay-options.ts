@@ -7,7 +7,7 @@ import type { Entry, PageExtract } from '@/lib/core/page-extract.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import type { WhyTexts } from '@/lib/core/why-texts.ts'
-import type { Language } from '@/lib/i18n/languages.ts'
+import type { ChipWords } from '@/lib/i18n/chip-words.ts'
 import type { PageSettings } from './page-settings.ts'
 
 /** The background, as the overlay sees it. Every promise may fail. */
@@ -28,8 +28,7 @@ export interface OverlayOptions {
   window: Window & typeof globalThis
   /** `closed` in the built extension; a harness page asks for `open` to look inside. */
   mode: ShadowRootMode
-  /** Of the few words that the overlay has itself. */
-  language: Language
+  words: ChipWords
   /** `description` is the document of a product's description, once it has loaded. */
   extractPage: (document: Document, url: URL, more: { description?: Document }) => PageExtract
   extractCard: (card: Element, kind: PageKind) => Entry | undefined

@@ -1,5 +1,4 @@
 import type { ChipWords } from '@/lib/i18n/chip-words.ts'
-import { languages } from '@/lib/i18n/languages.ts'
 import type { Badge } from './badge.ts'
 import { showIfChanged } from './badges.ts'
 import { CardFilter, type JudgedCard } from './card-filter.ts'
@@ -21,10 +20,7 @@ export interface DockView {
   isUnread: boolean
 }
 
-interface PageDockOptions extends Pick<
-  OverlayOptions,
-  'window' | 'mode' | 'language' | 'dockPlace' | 'background'
-> {
+interface PageDockOptions extends Pick<OverlayOptions, 'window' | 'mode' | 'dockPlace' | 'background'> {
   words: ChipWords
   styler: Styler
   createBadge: (supplier: JudgedSupplier) => Badge
@@ -84,12 +80,12 @@ export class PageDock {
   }
 
   #shown(): Dock {
-    const { window, mode, styler, language, words, dockPlace, background } = this.#options
+    const { window, mode, styler, words, dockPlace, background } = this.#options
     this.#dock ??= new Dock({
       window,
       mode,
       styler,
-      direction: languages[language].direction,
+      direction: words.direction,
       dark: groundIsDark(window.document.body),
       moveLabel: words.move,
       place: dockPlace,

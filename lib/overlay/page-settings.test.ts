@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { ChipWords } from '@/lib/i18n/chip-words.ts'
+import { enChipWords } from '@/lib/i18n/chip-words/en-chip-words.ts'
 import { followStorage, pageSettings, type PageSettings } from './page-settings.ts'
 
 const initial: PageSettings = {
@@ -11,7 +13,7 @@ const initial: PageSettings = {
   pausedHosts: [],
 }
 const host = 'www.alibaba.com'
-const listeners = { onSettings: () => {}, onMarks: () => {} }
+const listeners = { onSettings: () => {}, onMarks: () => {}, onWords: () => {} }
 
 beforeEach(() => fakeBrowser.reset())
 
@@ -40,18 +42,21 @@ describe('what is stored', () => {
     ['a place outside the window', { [host]: { right: true, top: 7 } }, { right: false, top: 0.9 }],
   ])('places the dock, with %s', async (_, docks, dockPlace) => {
     if (docks) await fakeBrowser.storage.local.set({ docks })
-    expect(await followStorage(host, listeners)).toEqual({ settings: initial, dockPlace })
+    expect(await followStorage(host, listeners)).toEqual({ settings: initial, dockPlace, words: enChipWords })
   })
 
   it('is followed: settings by what they are now, marks by a sign', async () => {
     const onSettings = vi.fn<(settings: PageSettings) => void>()
     const onMarks = vi.fn<() => void>()
-    await followStorage(host, { onSettings, onMarks })
+    const onWords = vi.fn<(words: ChipWords) => void>()
+    await followStorage(host, { onSettings, onMarks, onWords })
     await fakeBrowser.storage.local.set({ settings: { dimHigh: true } })
     expect(onSettings).toHaveBeenCalledWith({ ...initial, dimHigh: true })
     expect(onMarks).not.toHaveBeenCalled()
     await fakeBrowser.storage.local.set({ marks: 'another' })
     expect(onMarks).toHaveBeenCalledOnce()
     expect(onSettings).toHaveBeenCalledOnce()
+    await fakeBrowser.storage.local.set({ words: { ...enChipWords, saved: 'gespeichert' } })
+    expect(onWords).toHaveBeenCalledWith({ ...enChipWords, saved: 'gespeichert' })
   })
 })

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { dockPlaceShape, type DockPlace } from '@/lib/core/dock-place.ts'
+import type { ChipWords } from '@/lib/i18n/chip-words.ts'
+import { enChipWords } from '@/lib/i18n/chip-words/en-chip-words.ts'
 
 /** What of the stored settings concerns pages; the whole of them has a schema that is too large for a page. */
 export interface PageSettings {
@@ -41,22 +43,31 @@ export function pageSettings(stored: unknown): PageSettings {
 /** What is stored of the place of the dock on a host; the lower corner at first. */
 const dockPlaceOf = (stored: unknown, host: string) => dockPlaceShape(own(stored, host)) ?? lowerEdge
 
+/** What is stored of the words of a page; English for what another version has not stored. */
+const wordsOf = (stored: unknown): ChipWords => ({ ...enChipWords, ...(stored as ChipWords | undefined) })
+
 interface StorageListeners {
   onSettings: (settings: PageSettings) => void
   /** The buyer saved or decided something, on whatever page. */
   onMarks: () => void
+  onWords: (words: ChipWords) => void
 }
 
 /** What is stored for a page of this host. The listeners hear of every later change. */
 export async function followStorage(
   host: string,
-  { onSettings, onMarks }: StorageListeners,
-): Promise<{ settings: PageSettings; dockPlace: DockPlace }> {
+  { onSettings, onMarks, onWords }: StorageListeners,
+): Promise<{ settings: PageSettings; words: ChipWords; dockPlace: DockPlace }> {
   const { local } = browser.storage
-  local.onChanged.addListener(({ settings, marks }) => {
+  local.onChanged.addListener(({ settings, marks, words }) => {
     if (settings) onSettings(pageSettings(settings.newValue))
     if (marks) onMarks()
+    if (words) onWords(wordsOf(words.newValue))
   })
-  const stored = await local.get(['settings', 'docks'])
-  return { settings: pageSettings(stored.settings), dockPlace: dockPlaceOf(stored.docks, host) }
+  const stored = await local.get(['settings', 'words', 'docks'])
+  return {
+    settings: pageSettings(stored.settings),
+    words: wordsOf(stored.words),
+    dockPlace: dockPlaceOf(stored.docks, host),
+  }
 }

@@ -56,3 +56,10 @@ it('tells a mounted overlay of other settings', () => {
   expect(follow).toHaveBeenCalledWith(settings)
   expect(mounted).toEqual(['mount'])
 })
+
+it('draws anew on a restart, but never what is paused', () => {
+  run({}).restart()
+  expect(mounted).toEqual(['mount', 'stop', 'mount'])
+  run({ pausedEverywhere: true }).restart()
+  expect(mounted).toEqual(['mount', 'stop', 'mount'])
+})

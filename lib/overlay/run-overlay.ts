@@ -10,6 +10,8 @@ export interface RunningOverlay {
   follow(settings: PageSettings): void
   /** Until the page is loaded again. */
   pausePage(isPaused: boolean): void
+  /** Draws everything anew, as after a change of language. */
+  restart(): void
 }
 
 function pauseOf({ pausedEverywhere, pausedHosts }: PageSettings, host: string, isPagePaused: boolean) {
@@ -28,15 +30,16 @@ export function runOverlay(
   let isPagePaused = false
   let paused: Pause | undefined
   let mounted: MountedOverlay | undefined
+  const end = () => {
+    mounted?.stop()
+    mounted = undefined
+  }
   const apply = () => {
     paused = pauseOf(settings, host, isPagePaused)
     if (paused === undefined) {
       if (mounted === undefined) mounted = mount(settings)
       else mounted.follow(settings)
-    } else {
-      mounted?.stop()
-      mounted = undefined
-    }
+    } else end()
   }
   apply()
   return {
@@ -52,6 +55,10 @@ export function runOverlay(
     },
     pausePage(isPaused) {
       isPagePaused = isPaused
+      apply()
+    },
+    restart() {
+      end()
       apply()
     },
   }

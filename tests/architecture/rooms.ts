@@ -90,7 +90,7 @@ export const rooms: Room[] = [
   },
   {
     prefix: 'lib/overlay/',
-    rooms: ['lib/core/', 'lib/i18n/chip-words', 'lib/i18n/languages'],
+    rooms: ['lib/core/', 'lib/i18n/chip-words'],
     packages: ['wxt/browser'],
   },
   { prefix: 'components/ui/', rooms: [], packages: ['react', 'lucide-react'] },
@@ -119,8 +119,6 @@ export const rooms: Room[] = [
       'lib/alibaba/extract/',
       'lib/messages/client',
       'lib/messages/listen',
-      'lib/i18n/chip-words',
-      'lib/i18n/languages',
     ],
     packages: ['wxt/browser', 'wxt/utils/define-content-script'],
   },

@@ -1,0 +1,41 @@
+import type { ChipWords } from '../chip-words.ts'
+
+export const enChipWords: ChipWords = {
+  language: 'en',
+  direction: 'ltr',
+  bands: {
+    low: 'Low',
+    medium: 'Medium',
+    high: 'High',
+    unproven: 'Unproven',
+    unknown: 'Not enough data',
+  },
+  signals: {
+    low: 'Low risk signals',
+    medium: 'Medium risk signals',
+    high: 'High risk signals',
+    unproven: 'Unproven',
+    unknown: 'Not enough data',
+  },
+  saved: 'saved',
+  rejected: 'rejected',
+  decisions: {
+    go: 'you: go',
+    clarify: 'you: clarify',
+    'audit-first': 'you: audit first',
+    'no-go': 'you: no go',
+  },
+  flags: { one: '# flag', other: '# flags' },
+  scoreOf: '# of 100',
+  provisional: 'provisional',
+  name: 'Risk signals: #. Why?',
+  separator: ', ',
+  reload: 'Reload the page to see why.',
+  hidden: { one: '# card hidden', other: '# cards hidden' },
+  shown: { one: '# card shown again', other: '# cards shown again' },
+  show: 'Show',
+  hide: 'Hide',
+  move: 'Move: arrow keys',
+  unread: 'Layout not recognised',
+  close: 'Close',
+}
