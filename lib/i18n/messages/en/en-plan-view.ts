@@ -4,6 +4,7 @@ export const enPlanView = {
     noSupplierTitle: 'Nobody to plan with yet',
     noSupplierText: 'Save a supplier to a list. Its costs, inspection, payments and dates are planned here.',
     tools: 'Tools',
+    stages: { before: 'Before you order', cost: 'Cost', order: 'Order', after: 'After' },
     toolNames: {
       pipeline: 'Pipeline',
       'landed-cost': 'Landed cost',
