@@ -1,11 +1,11 @@
 /**
- * Mutation tests of the risk room: `npm run mutation`. Tables that are built while a module loads are not mutated:
- * every test would have to run for each of them, and the cases hold them to their figures.
+ * Mutation tests of the rooms risk and text: `npm run mutation`. Tables that are built while a module loads are not
+ * mutated: every test would have to run for each of them, and the cases hold them to their figures.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  mutate: ['lib/risk/**/*.ts', '!lib/risk/**/*.test.ts', '!lib/risk/cases/**'],
+  mutate: ['lib/{risk,text}/**/*.ts', '!lib/{risk,text}/**/*.test.ts', '!lib/risk/cases/**'],
   ignoreStatic: true,
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },

@@ -1,5 +1,5 @@
 import type { SupplierRecord } from '@/lib/core/record.ts'
-import { foldCompanyName } from '@/lib/risk/company-name.ts'
+import { foldCompanyName } from '@/lib/text/company-name.ts'
 import { searchWords } from '@/lib/suppliers/search-words.ts'
 
 /** A supplier record with what it is found by. */

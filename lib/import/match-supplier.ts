@@ -1,5 +1,5 @@
 import type { SupplierRecord } from '@/lib/core/record.ts'
-import { foldCompanyName, sameCompanyName } from '@/lib/risk/company-name.ts'
+import { foldCompanyName, sameCompanyName } from '@/lib/text/company-name.ts'
 import type { ImportedRow } from './read-row.ts'
 
 /** Why a row cannot be taken. */

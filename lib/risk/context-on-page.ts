@@ -1,5 +1,5 @@
 import type { Listing, Reading, SupplierReading } from '@/lib/core/reading.ts'
-import { foldCompanyName } from './company-name.ts'
+import { foldCompanyName } from '@/lib/text/company-name.ts'
 import type { Context, OtherCompany } from './evidence.ts'
 
 /** A supplier as a page names it; private pages and old shops may leave out everything but one id. */

@@ -3,7 +3,7 @@ import type { Facts } from '@/lib/core/facts.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Listing } from '@/lib/core/reading.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
-import type { TextMarks } from './text/text-marks.ts'
+import type { TextMarks } from '@/lib/text/text-marks.ts'
 
 /** How a reading was made. Only readings made alike are compared for change: a new reader is no new owner. */
 export interface Making {

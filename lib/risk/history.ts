@@ -3,7 +3,7 @@ import { factNames, type FactName, type Facts } from '@/lib/core/facts.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { ListingPrice } from '@/lib/core/reading.ts'
 import type { RecordedFacts, StatedFacts, Statement } from '@/lib/core/record.ts'
-import { sameCompanyName } from './company-name.ts'
+import { sameCompanyName } from '@/lib/text/company-name.ts'
 import type { Making, PastReading } from './evidence.ts'
 
 /** What one reading brought that was new, as the memory logs it: only what this kind of page did not say before. */

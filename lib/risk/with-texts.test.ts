@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { scanTexts } from './text/scan-texts.ts'
+import { scanTexts } from '@/lib/text/scan-texts.ts'
 import { statedFacts } from './stated-facts.ts'
 import { withTexts } from './with-texts.ts'
 

@@ -1,7 +1,7 @@
 import type { RecordedFacts } from '@/lib/core/record.ts'
+import { findLinks } from '@/lib/text/find-links.ts'
+import { scanTexts } from '@/lib/text/scan-texts.ts'
 import type { Context } from './evidence.ts'
-import { findLinks } from './text/find-links.ts'
-import { scanTexts } from './text/scan-texts.ts'
 
 /**
  * The context with what a scan of all its texts finds: the offer's, and what the company says of itself. The links of

@@ -11,6 +11,7 @@ export interface Room {
 
 const pureRooms = [
   'lib/core/',
+  'lib/text/',
   'lib/alibaba/',
   'lib/risk/',
   'lib/suppliers/',
@@ -44,9 +45,16 @@ export const rooms: Room[] = [
   // All of the readers that runs in the page, and the tables that both of their stages share.
   { prefix: 'lib/alibaba/extract/', rooms: ['lib/core/'], packages: [], pure: true },
   { prefix: 'lib/alibaba/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
-  { prefix: 'lib/risk/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
+  // What the words of a text, a company name or a host say; for whoever judges suppliers or their messages.
+  { prefix: 'lib/text/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
+  { prefix: 'lib/risk/', rooms: ['lib/core/', 'lib/text/'], packages: ['zod/mini'], pure: true },
   { prefix: 'lib/suppliers/', rooms: ['lib/core/'], packages: ['zod/mini'], pure: true },
-  { prefix: 'lib/sourcing/', rooms: ['lib/core/'], packages: ['big.js', 'zod/mini'], pure: true },
+  {
+    prefix: 'lib/sourcing/',
+    rooms: ['lib/core/', 'lib/text/'],
+    packages: ['big.js', 'zod/mini'],
+    pure: true,
+  },
   {
     prefix: 'lib/compare/',
     rooms: ['lib/core/', 'lib/export/', 'lib/sourcing/decimal', 'lib/sourcing/landed-cost/price-at'],
@@ -57,7 +65,7 @@ export const rooms: Room[] = [
   {
     prefix: 'lib/import/',
     // Import undoes what export did.
-    rooms: ['lib/core/', 'lib/export/', 'lib/risk/company-name'],
+    rooms: ['lib/core/', 'lib/export/', 'lib/text/company-name'],
     packages: ['fflate', 'read-excel-file/web-worker', 'zod/mini'],
     pure: true,
   },

@@ -8,8 +8,8 @@ import { allCases } from '@/lib/risk/cases/all-cases.ts'
 import { judgeCase } from '@/lib/risk/cases/judge-case.ts'
 import { flagIds } from '@/lib/risk/flag-ids.ts'
 import { flagRules } from '@/lib/risk/flag-rules.ts'
-import type { Industry } from '@/lib/risk/text/find-industries.ts'
-import { textPlaces } from '@/lib/risk/text/text-marks.ts'
+import type { Industry } from '@/lib/text/find-industries.ts'
+import { textPlaces } from '@/lib/text/text-marks.ts'
 
 const tongues = Object.keys(languages).filter(isLanguage)
 const raised: [string, Flag][] = allCases.flatMap((one) =>

@@ -1,8 +1,8 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
+import { scanTexts } from '@/lib/text/scan-texts.ts'
 import { assess } from '../assess.ts'
 import { standardScorecard } from '../standard-scorecard.ts'
 import { statedFacts } from '../stated-facts.ts'
-import { scanTexts } from '../text/scan-texts.ts'
 import { today, type RiskCase } from './risk-case.ts'
 
 /** What the engine says of an invented supplier. */

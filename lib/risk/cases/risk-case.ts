@@ -1,10 +1,10 @@
 import type { Band, ReasonCode, Severity } from '@/lib/core/assessment.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import { exactly } from '@/lib/core/range.ts'
+import type { Texts } from '@/lib/text/scan-texts.ts'
 import type { Context } from '../evidence.ts'
 import type { FlagId } from '../flag-ids.ts'
 import type { Statements } from '../stated-facts.ts'
-import type { Texts } from '../text/scan-texts.ts'
 
 /** An invented supplier and what the engine must say of it. All expectations are worked out by hand. */
 export interface RiskCase {

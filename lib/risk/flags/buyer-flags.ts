@@ -1,5 +1,5 @@
+import { sameCompanyName } from '@/lib/text/company-name.ts'
 import { sameAddress } from '../address.ts'
-import { sameCompanyName } from '../company-name.ts'
 import type { Evidence } from '../evidence.ts'
 import { daysSince } from '../days.ts'
 import type { FlagRule, Outcome } from './flag-rule.ts'

@@ -1,6 +1,6 @@
 import type { FactName, FactValue } from '@/lib/core/facts.ts'
+import { foldCompanyName, sameCompanyName } from '@/lib/text/company-name.ts'
 import { sameAddress } from '../address.ts'
-import { foldCompanyName, sameCompanyName } from '../company-name.ts'
 import { contradictions } from '../contradictions.ts'
 import type { Evidence, PastReading } from '../evidence.ts'
 import { currencyOf } from './listing-flags.ts'

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
+import { scanTexts, type Texts } from '@/lib/text/scan-texts.ts'
 import { offer, past } from '../cases/pages-before.ts'
 import { today } from '../cases/risk-case.ts'
 import type { Context } from '../evidence.ts'
 import type { FlagId } from '../flag-ids.ts'
 import { flagRules } from '../flag-rules.ts'
 import { statedFacts, type Statements } from '../stated-facts.ts'
-import { scanTexts, type Texts } from '../text/scan-texts.ts'
 
 const ours = 'Harbour Peak Metalware Co., Ltd.'
 const theirs = 'Silver Moon Electronics Co., Ltd.'

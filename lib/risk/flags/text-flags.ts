@@ -1,7 +1,7 @@
+import type { TextMarkKind, TextPlace } from '@/lib/text/text-marks.ts'
+import { looksLikeTheSite } from '@/lib/text/look-alike-host.ts'
 import type { Evidence } from '../evidence.ts'
-import type { TextMarkKind, TextPlace } from '../text/text-marks.ts'
 import type { FlagRule, Outcome } from './flag-rule.ts'
-import { looksLikeTheSite } from './look-alike-host.ts'
 import { priceStanding } from './listing-flags.ts'
 
 /** Fires on the first mark of a kind; clear only where the text that would carry it was there to read. */

@@ -5,7 +5,7 @@ import { assess } from '@/lib/risk/assess.ts'
 import { mapInSlices } from '@/lib/risk/map-in-slices.ts'
 import { reweigh } from '@/lib/risk/reweigh.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
-import { scanTexts } from '@/lib/risk/text/scan-texts.ts'
+import { scanTexts } from '@/lib/text/scan-texts.ts'
 
 /** Milliseconds for a number of suppliers. */
 export interface ScoringTimes {

@@ -1,4 +1,4 @@
-import { isOwnHost } from '../text/own-hosts.ts'
+import { isOwnHost } from './own-hosts.ts'
 
 /** What a link to pay or to sign in is called. The name of the site alone also stands on links to its blog and its apps. */
 const siteWords =
