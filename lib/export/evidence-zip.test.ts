@@ -66,4 +66,18 @@ describe('an evidence file', () => {
     expect(JSON.parse(strFromU8(others['facts.json'] ?? sums))).toMatchObject({ supplier })
     expect(strFromU8(others['notes.txt'] ?? sums)).toBe('1970-01-01T00:00:00.000Z\nAsked for\na licence\n')
   })
+
+  it('holds further parts, text and bytes, each with its sum', async () => {
+    const supplier = { id: 'a', companyIds: [], hosts: [], facts: {}, firstSeen: 1, lastSeen: 1 }
+    const row = { supplier, assessment: anAssessment(), notes: [] }
+    const parts = [
+      { name: 'dispute/dispute.json', content: '{}\n' },
+      { name: 'attachments/scratch.png', content: new Uint8Array([1, 2, 3]) },
+    ]
+    const files = unzipSync(await evidenceZip(row, dossier, digest, parts))
+    const lines = strFromU8(files['SHA256SUMS'] ?? new Uint8Array()).split('\n')
+    for (const { name, content } of parts)
+      expect(lines).toContain(`${createHash('sha256').update(content).digest('hex')}  ${name}`)
+    expect(files['attachments/scratch.png']).toEqual(new Uint8Array([1, 2, 3]))
+  })
 })
