@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countedText } from './chip-words.ts'
+import { countingIn } from './chip-words.ts'
 import { chipWordsOf } from './chip-words-of.ts'
 import { enChipWords } from './chip-words/en-chip-words.ts'
 import { languages } from './languages.ts'
@@ -14,7 +14,7 @@ describe.each(Object.entries(chipWordsOf))('the words of a chip in %s', (languag
   it.each(['flags', 'hidden', 'shown'] as const)('have a form of %s for every count', (key) => {
     const forms = new Set(counts.map((count) => new Intl.PluralRules(language).select(count)))
     expect(new Set(Object.keys(words[key]))).toEqual(new Set([...forms, 'other']))
-    expect(countedText(words[key], 11, language)).toContain((11).toLocaleString(language))
+    expect(countingIn(language).text(words[key], 11)).toContain((11).toLocaleString(language))
   })
 
   it.each(['scoreOf', 'name'] as const)('leave room in %s', (key) => {
@@ -35,5 +35,5 @@ it.each([
   [1, '1 flag'],
   [2, '2 flags'],
 ])('counts %d in English', (count, text) => {
-  expect(countedText(enChipWords.flags, count, 'en')).toBe(text)
+  expect(countingIn('en').text(enChipWords.flags, count)).toBe(text)
 })

@@ -40,8 +40,18 @@ export interface ChipWords {
   close: string
 }
 
-/** The text for this count. */
-export function countedText(forms: CountForms, count: number, language: string): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other
-  return form.replace('#', count.toLocaleString(language))
+/** How a language writes numbers and texts that count. */
+export interface Counting {
+  digits: (count: number) => string
+  text: (forms: CountForms, count: number) => string
+}
+
+/** @param language BCP 47. Made once a page: what the browser brings along for it costs a tenth of a millisecond. */
+export function countingIn(language: string): Counting {
+  const plurals = new Intl.PluralRules(language)
+  const { format: digits } = new Intl.NumberFormat(language)
+  return {
+    digits,
+    text: (forms, count) => (forms[plurals.select(count)] ?? forms.other).replace('#', digits(count)),
+  }
 }

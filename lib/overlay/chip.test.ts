@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { Assessment, Severity } from '@/lib/core/assessment.ts'
+import { countingIn } from '@/lib/i18n/chip-words.ts'
 import { enChipWords } from '@/lib/i18n/chip-words/en-chip-words.ts'
 import { chipDrawer, chipName, type ChipView } from './chip.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
@@ -36,7 +37,7 @@ describe('chipName', () => {
       'Risk signals: high, 71 of 100, 2 flags, saved, rejected. Why?',
     ],
   ])('says %s', (_rule, shown, expected) => {
-    expect(chipName(shown, words)).toBe(expected)
+    expect(chipName(shown, { words, counting: countingIn('en') })).toBe(expected)
   })
 })
 

@@ -1,4 +1,4 @@
-import { countedText, type ChipWords } from '@/lib/i18n/chip-words.ts'
+import { countingIn, type ChipWords } from '@/lib/i18n/chip-words.ts'
 import { button, element } from './element.ts'
 import { closeGlyph } from './glyphs.ts'
 import { onTrustedClick } from './on-trusted-click.ts'
@@ -11,13 +11,14 @@ function statusOf(document: Document, ...content: string[]): HTMLElement {
 
 /** A line in the dock that says how many cards are hidden, with what shows them and hides them again. */
 export function filterLine(document: Document, words: ChipWords, onToggle: () => void) {
+  const counting = countingIn(words.language)
   const status = statusOf(document)
   const toggle = button(document, 'plain')
   onTrustedClick(toggle, onToggle)
   return {
     line: element(document, 'div', 'line', status, toggle),
     say(count: number, isRevealed: boolean): void {
-      const text = countedText(isRevealed ? words.shown : words.hidden, count, words.language)
+      const text = counting.text(isRevealed ? words.shown : words.hidden, count)
       // Saying the same again would be heard again.
       if (status.textContent === text) return
       status.replaceChildren(text)

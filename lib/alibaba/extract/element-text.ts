@@ -23,3 +23,8 @@ export function attribute(element: Element | null | undefined, name: string): st
 export function attributes(element: ParentNode, selector: string, name: string): string[] {
   return filterMap(element.querySelectorAll(selector), (one) => attribute(one, name)).slice(0, maxRawItems)
 }
+
+/** The addresses of the pictures below an element; a picture that is its own data is a placeholder, and long. */
+export function pictures(element: ParentNode, selector = 'img'): string[] {
+  return attributes(element, `${selector}:not([src^="data:"])`, 'src')
+}

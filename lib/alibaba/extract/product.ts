@@ -1,6 +1,6 @@
 import type { CompanyCardRaw, EntryFrom, OfferRaw, ProductRaw } from '@/lib/core/page-extract.ts'
 import { maxTextLength } from '@/lib/core/reading.ts'
-import { attributes, elementText, leafTexts } from './element-text.ts'
+import { attributes, elementText, leafTexts, pictures } from './element-text.ts'
 import { filterMap } from './filter-map.ts'
 import { foldText } from '@/lib/core/fold-text.ts'
 import { identityOf } from './identity-of.ts'
@@ -106,12 +106,12 @@ const struck = 'del, s, strike, [class*="line-through"], [style*="line-through"]
 function extractOffer(document: Document): OfferRaw {
   const part = (name: string) => document.querySelector(`[data-module-name="module_${name}"]`)
   const title = part('title')?.querySelector('h1') // seen 2026-08
-  const pictures = part('productImage') // seen 2026-08
+  const gallery = part('productImage') // seen 2026-08
   const block = document.querySelector(priceBlock)
   return {
     title: foldText(title?.getAttribute('title') ?? '') ?? elementText(title),
     snippets: leafTexts(part('comment')), // seen 2026-08
-    images: pictures ? attributes(pictures, 'img', 'src') : [],
+    images: gallery ? pictures(gallery) : [],
     prices: block ? priceTexts(block) : [],
     // Described, never captured
     minimum: elementText(document.querySelector('[data-testid="pc-purchase-effective-moq"]')),

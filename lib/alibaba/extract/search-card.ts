@@ -1,7 +1,7 @@
 import type { Identity } from '@/lib/core/identity.ts'
 import { isProductId } from '@/lib/core/reading.ts'
 import type { EntryFrom, SearchCardRaw } from '@/lib/core/page-extract.ts'
-import { attribute, attributes, elementText } from './element-text.ts'
+import { attribute, attributes, elementText, pictures } from './element-text.ts'
 import { identityOf } from './identity-of.ts'
 
 /** A card of any generation carries its product id; a card inside a card is a part of it. */
@@ -63,7 +63,7 @@ export function extractSearchCard(card: Element): EntryFrom<'card'> | undefined 
     flag: attribute(card.querySelector(flag), 'alt'),
     year: texts.year ?? attribute(card, 'data-year'), // seen 2022
     link: attribute(card.querySelector(productLink), 'href'),
-    images: attributes(card, `${productLink} img`, 'src').slice(0, maxMarks),
+    images: pictures(card, `${productLink} img`).slice(0, maxMarks),
     badge: card.querySelector(pro) ? 'pro' : card.querySelector(verified) ? 'verified' : undefined,
     sponsored: sponsoredOf(card, offer),
   }

@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/core/fold-text.ts'
 import type { TileRaw } from '@/lib/core/page-extract.ts'
 import { isProductId } from '@/lib/core/reading.ts'
-import { attribute, attributes, leafTexts } from './element-text.ts'
+import { attribute, leafTexts, pictures } from './element-text.ts'
 import { productIdIn } from './page-kind.ts'
 
 const maxItems = 50
@@ -14,7 +14,7 @@ export function extractTile(tile: Element, link: Element | null): TileRaw {
     ...(isProductId(productId) && { productId }),
     title: foldText(attribute(link, 'title') ?? ''),
     link: href,
-    images: attributes(tile, 'img', 'src').slice(0, maxItems),
+    images: pictures(tile).slice(0, maxItems),
     texts: leafTexts(tile).slice(0, maxItems),
   }
 }
