@@ -146,9 +146,9 @@ function extractDescription(
 ): ProductRaw['description'] {
   if (!description?.body || !isOf(productId, description)) return undefined
   const text = longText(description.body)
-  const pictures = description.querySelectorAll('img')
-  if (text === '' && pictures.length === 0) return undefined
-  const alts = new Set(filterMap(pictures, (picture) => foldText(picture.getAttribute('alt') ?? '')))
+  const shown = description.querySelectorAll('img')
+  if (text === '' && shown.length === 0) return undefined
+  const alts = new Set(filterMap(shown, (picture) => foldText(picture.getAttribute('alt') ?? '')))
   const attributeTables = page.querySelectorAll('[data-module-name="module_attribute"]') // seen 2026-08
   return {
     text,
