@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
 import { openMemory } from '@/tests/support/open-memory.ts'
+import { mirrorFile } from './mirror-file.ts'
 import { userTables, type Tables } from './tables.ts'
 
 type Memory = Awaited<ReturnType<typeof openMemory>>
@@ -34,12 +35,12 @@ it('copies what the buyer writes before it is acknowledged, and forgets what is 
   const memory = await openMemory()
   await work(memory)
   expect([...memory.safety.mirrored.keys()].toSorted()).toEqual([
-    'entries kept.json',
-    'lists lamps.json',
-    'notes note.json',
+    mirrorFile('entries', 'kept'),
+    mirrorFile('lists', 'lamps'),
+    mirrorFile('notes', 'note'),
     expect.stringMatching(/^suppliers /),
     expect.stringMatching(/^suppliers /),
-    'trash trash.json',
+    mirrorFile('trash', 'trash'),
   ])
   expect(await memory.safety.sentinel.read()).toMatchObject({ rows: 3 })
 })
@@ -80,8 +81,8 @@ describe('an emptied database', () => {
   it('comes back as far as the mirror can be read', async () => {
     const memory = await openMemory()
     await work(memory)
-    memory.safety.mirrored.set('notes note.json', '{"id":"note"')
-    memory.safety.mirrored.set('__proto__ x.json', '{}')
+    memory.safety.mirrored.set(mirrorFile('notes', 'note'), '{"id":"note"')
+    memory.safety.mirrored.set('__proto__ x.ndjson', '{}')
     const { database } = await reopen(memory, { isDeleted: true })
     expect(await database.recover()).toEqual({ restored: 2, unreadable: 2 })
   })

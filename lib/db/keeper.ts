@@ -29,7 +29,7 @@ export interface Safety {
 export interface Recovery {
   /** Lists, entries, notes, quotes, plans and attachments that came back. */
   restored: number
-  /** Files of the mirror that could not be read. */
+  /** Rows of the mirror that could not be read. */
   unreadable: number
 }
 

@@ -8,7 +8,15 @@ import { quoteSchema } from '@/lib/core/quote.ts'
 import { entrySchema, listSchema, noteSchema, trashItemSchema } from '@/lib/core/shortlist.ts'
 import { supplierRecordSchema } from '@/lib/core/supplier-record-schema.ts'
 import { twinSchema } from '@/lib/core/twin.ts'
-import type { Tables, UserTable } from './tables.ts'
+import {
+  formatMirrorFile,
+  mirrorFile,
+  parseLine,
+  parseMirrorFile,
+  tableOf,
+  type MirrorLines,
+} from './mirror-file.ts'
+import { userTables, type Tables, type UserTable } from './tables.ts'
 
 /** A flat folder outside the database. Writing replaces a file as a whole or not at all. */
 export interface MirrorFiles {
@@ -41,16 +49,14 @@ export const mirroredTables = Object.keys(rowSchemas) as MirroredTable[]
 
 /** What the mirror gives back: all that the buyer wrote, and the companies that it is about. */
 export type MirroredRows = { [Name in MirroredTable]: z.infer<(typeof rowSchemas)[Name]>[] } & {
-  /** Files that could not be read as what they should be. */
+  /** Lines of files that could not be read as what they should be. */
   unreadable: number
 }
 
-const fileName = (table: MirroredTable, id: string) => `${table} ${encodeURIComponent(id)}.json`
-
-type UserRow = MirroredRows[UserTable][number]
+type Row = MirroredRows[MirroredTable][number]
 
 /** The suppliers that a row is about. */
-function suppliersOf(row: UserRow): string[] {
+function suppliersOf(row: Row): string[] {
   if ('supplierIds' in row) return row.supplierIds
   if ('deletedAt' in row) {
     const { entries, notes, quotes = [], plans = [], attachments = [] } = row
@@ -59,38 +65,58 @@ function suppliersOf(row: UserRow): string[] {
   return 'supplierId' in row && row.supplierId !== undefined ? [row.supplierId] : []
 }
 
-/** A second copy of what the buyer wrote, one file a row, fed from the outbox of the database. */
+/** Ids by the file that their rows are in. */
+function byFile(table: MirroredTable, ids: Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const id of ids) {
+    const name = mirrorFile(table, id)
+    found.set(name, [...(found.get(name) ?? []), id])
+  }
+  return found
+}
+
+/** A second copy of what the buyer wrote, fed from the outbox of the database. */
 export function createMirror(tables: Tables, files: MirrorFiles) {
   let copied = 0
   let waiting: Promise<number> | undefined
 
-  async function copySuppliers(rows: readonly UserRow[]): Promise<void> {
-    const ids = [...new Set(rows.flatMap(suppliersOf))]
-    for (const record of await tables.suppliers.bulkGet(ids)) {
-      if (record !== undefined) await files.write(fileName('suppliers', record.id), JSON.stringify(record))
-    }
+  /** Changes one file; one without rows is none. */
+  async function change(name: string, alter: (lines: MirrorLines) => void): Promise<void> {
+    const lines = parseMirrorFile(await files.read(name))
+    alter(lines)
+    await (lines.size === 0 ? files.remove(name) : files.write(name, formatMirrorFile(lines)))
   }
 
-  /** Copies the rows that there are, and answers the files of those that there are no more. */
-  async function copyTable(table: MirroredTable, ids: string[]): Promise<string[]> {
-    const rows = (await (tables[table] as Table).bulkGet(ids)) as (
-      MirroredRows[MirroredTable][number] | undefined
-    )[]
-    const present = rows.filter((row) => row !== undefined)
-    if (table !== 'suppliers') await copySuppliers(present as UserRow[])
-    for (const row of present) await files.write(fileName(table, row.id), JSON.stringify(row))
-    return ids.filter((_, index) => rows[index] === undefined).map((id) => fileName(table, id))
+  /** Copies the rows that there are, file by file; tells of each of them, and answers those that there are no more. */
+  async function copyRows(table: MirroredTable, ids: Iterable<string>, onRow: (row: Row) => void) {
+    const gone: [name: string, ids: string[]][] = []
+    for (const [name, own] of byFile(table, ids)) {
+      const found = (await (tables[table] as Table).bulkGet(own)) as (Row | undefined)[]
+      const rows = found.filter((row) => row !== undefined)
+      rows.forEach(onRow)
+      if (rows.length > 0)
+        await change(name, (lines) => rows.forEach((row) => lines.set(row.id, JSON.stringify(row))))
+      const missing = own.filter((_, index) => found[index] === undefined)
+      if (missing.length > 0) gone.push([name, missing])
+    }
+    return gone
   }
 
   async function copyChanges(): Promise<number> {
     const changes = await tables.outbox.where('seq').above(copied).toArray()
-    const gone: string[] = []
-    for (const table of mirroredTables) {
-      const ids = changes.filter((change) => change.table === table).map(({ id }) => id)
-      gone.push(...(await copyTable(table, [...new Set(ids)])))
-    }
+    const changed = (table: MirroredTable) =>
+      new Set(changes.filter((change) => change.table === table).map(({ id }) => id))
+    const suppliers = changed('suppliers')
+    const gone: [name: string, ids: string[]][] = []
+    for (const table of userTables)
+      gone.push(
+        ...(await copyRows(table, changed(table), (row) =>
+          suppliersOf(row).forEach((id) => suppliers.add(id)),
+        )),
+      )
+    gone.push(...(await copyRows('suppliers', suppliers, () => {})))
     // Last, so that a row on its way to the trash is in the mirror twice for a moment and never not at all.
-    for (const name of gone) await files.remove(name)
+    for (const [name, ids] of gone) await change(name, (lines) => ids.forEach((id) => lines.delete(id)))
     copied = changes.at(-1)?.seq ?? copied
     return copied
   }
@@ -108,8 +134,10 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
 
     /** The ids of the suppliers that it has a copy of. */
     async suppliers(): Promise<string[]> {
-      const named = (await files.names()).map((name) => /^suppliers (.+)\.json$/.exec(name)?.[1])
-      return named.flatMap((id) => (id === undefined ? [] : [decodeURIComponent(id)]))
+      const names = (await files.names()).filter((name) => tableOf(name) === 'suppliers')
+      const ids: string[] = []
+      for (const name of names) ids.push(...parseMirrorFile(await files.read(name)).keys())
+      return ids
     },
 
     clear(): Promise<void> {
@@ -126,22 +154,15 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
         unreadable: 0,
       }
       for (const name of await files.names()) {
-        const table = name.split(' ', 1)[0] as MirroredTable
-        const row = Object.hasOwn(rowSchemas, table)
-          ? rowSchemas[table].safeParse(parseJson((await files.read(name)) ?? ''))
-          : undefined
-        if (row?.success) (found[table] as unknown[]).push(row.data)
-        else found.unreadable += 1
+        const table = tableOf(name) as MirroredTable
+        const schema = Object.hasOwn(rowSchemas, table) ? rowSchemas[table] : undefined
+        for (const line of parseMirrorFile(await files.read(name)).values()) {
+          const row = schema?.safeParse(parseLine(line))
+          if (row?.success) (found[table] as unknown[]).push(row.data)
+          else found.unreadable += 1
+        }
       }
       return found
     },
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

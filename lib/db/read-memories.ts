@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie'
+import type { BuyerInputs } from '@/lib/core/buyer-inputs.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
 import type { OtherCompany } from '@/lib/risk/evidence.ts'
 import type { LoggedReading } from '@/lib/risk/history.ts'
 import type { Database } from './database.ts'
+import { readBuyerInputs } from './read-buyer-inputs.ts'
 import type { SupplierRow } from './supplier-row.ts'
 
 /** All that is stored of one supplier, as its judgement needs it. */
@@ -12,6 +14,8 @@ export interface StoredMemory {
   log: LoggedReading[]
   /** Companies under the same name and another id. */
   others: OtherCompany[]
+  /** What the buyer typed about it; absent where nothing was. */
+  buyer?: BuyerInputs
 }
 
 /** Changes longer ago than this many others are no news. */
@@ -25,7 +29,7 @@ export function readMemories(
   database: Pick<Database, 'tables' | 'read'>,
   recordIds: readonly string[],
 ): Promise<Map<string, StoredMemory>> {
-  const { suppliers, observations } = database.tables
+  const { suppliers, observations, plans } = database.tables
 
   /** What a record that was seen once has to tell stands in the record. */
   const logOf = ({ id, firstSeen, lastSeen }: SupplierRecord): Promise<LoggedReading[]> =>
@@ -54,12 +58,14 @@ export function readMemories(
     })
   }
 
-  return database.read([suppliers, observations], async () => {
+  return database.read([suppliers, observations, plans], async () => {
     const records = (await suppliers.bulkGet([...recordIds])).filter((record) => record !== undefined)
+    const typed = await readBuyerInputs(database, recordIds)
     const memories = await Promise.all(
       records.map(async (record): Promise<[string, StoredMemory]> => {
         const [log, others] = await Promise.all([logOf(record), othersOf(record)])
-        return [record.id, { record, log, others }]
+        const buyer = typed.get(record.id)
+        return [record.id, { record, log, others, ...(buyer && { buyer }) }]
       }),
     )
     return new Map(memories)
