@@ -6,7 +6,14 @@ export const attachmentSchema = z.object({
   id: idField,
   supplierId: idField,
   /** The row that it belongs to, where it is more than the supplier. */
-  about: z.optional(z.object({ table: z.enum(['entries', 'notes', 'quotes', 'plans']), id: idField })),
+  about: z.optional(
+    z.object({
+      table: z.enum(['entries', 'notes', 'quotes', 'plans']),
+      id: idField,
+      /** The part of that row, e.g. a check of the due diligence. */
+      part: z.optional(lineField),
+    }),
+  ),
   name: lineField,
   /** Media type, e.g. `application/pdf`. */
   type: lineField,

@@ -1,3 +1,4 @@
+import type { BuyerInputs } from '@/lib/core/buyer-inputs.ts'
 import type { Details } from '@/lib/core/details.ts'
 import type { RecordedDetails, SupplierRecord } from '@/lib/core/record.ts'
 import type { Context, OtherCompany } from './evidence.ts'
@@ -10,13 +11,15 @@ export interface Memory {
   log: readonly LoggedReading[]
   /** Companies under the same name and another id; absent where nobody looked. */
   others?: OtherCompany[]
+  /** What the buyer typed about it; absent where nothing was. */
+  buyer?: BuyerInputs
 }
 
 const plain = (details: RecordedDetails): Details =>
   Object.fromEntries(Object.entries(details).map(([name, { value }]) => [name, value]))
 
-/** What the memory adds to the facts of a record: details, its latest offer, its history, other companies of its name. */
-export function contextOfRecord({ record, log, others }: Memory, now: number): Omit<Context, 'texts'> {
+/** What the memory adds to the facts of a record: details, its latest offer, its history, other companies of its name, the buyer's inputs. */
+export function contextOfRecord({ record, log, others, buyer }: Memory, now: number): Omit<Context, 'texts'> {
   const { facts, details, listings, said } = record
   const history = pastReadings({ facts, said, log })
   const page = facts.name?.page
@@ -28,5 +31,6 @@ export function contextOfRecord({ record, log, others }: Memory, now: number): O
     listing: listings?.[0]?.listing,
     history: history.length > 0 ? history : undefined,
     others,
+    buyer,
   }
 }

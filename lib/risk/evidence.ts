@@ -1,4 +1,5 @@
-import type { Certificate, Details } from '@/lib/core/details.ts'
+import type { BuyerInputs } from '@/lib/core/buyer-inputs.ts'
+import type { Details } from '@/lib/core/details.ts'
 import type { Facts } from '@/lib/core/facts.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Listing } from '@/lib/core/reading.ts'
@@ -29,21 +30,6 @@ export interface OtherCompany {
   companyId: string
   facts: Facts
   details?: Details
-}
-
-/** What the buyer typed or confirmed, because no page tells it. */
-export interface BuyerInputs {
-  /** From the business licence that the supplier sent. */
-  licence?: { name?: string; city?: string; address?: string }
-  certificates?: Certificate[]
-  /** The supplier's contact address. */
-  email?: string
-  /** Companies whose page carries the same description, or the same photograph. */
-  sameTextAs?: string
-  sameImageAs?: string
-  /** What comparable suppliers claim, and what this one claims, a year. */
-  peers?: { employees?: number; annualRevenueUsd?: number }
-  annualRevenueUsd?: number
 }
 
 /** What is known beside the facts. Whatever is absent leaves its flags unchecked. */

@@ -1,30 +1,8 @@
-import * as z from 'zod/mini'
 import type { Day } from '../day.ts'
 import type { Problem } from '../fields/problem.ts'
 import { fieldReader } from '../fields/read-fields.ts'
 import { diligenceCheck, diligenceCheckIds, diligenceSections, type DiligenceCheckId } from './checklist.ts'
-
-export const diligenceOutcomes = ['passed', 'concern', 'failed', 'not-applicable'] as const
-
-const resultSchema = z.object({
-  check: z.enum(diligenceCheckIds),
-  outcome: z.optional(z.enum(diligenceOutcomes)),
-  /** The day on which it was checked, as typed. */
-  on: z.optional(z.string().check(z.maxLength(40))),
-  note: z.optional(z.string().check(z.maxLength(20_000))),
-  /** Ids of attachments: pictures, PDF, screenshots. */
-  attachments: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(30))),
-})
-
-/** What the buyer found about one supplier; stored as it is. At most one result a check. */
-export const diligenceSchema = z.object({
-  results: z.array(resultSchema).check(
-    z.maxLength(diligenceCheckIds.length),
-    z.refine((results) => new Set(results.map(({ check }) => check)).size === results.length),
-  ),
-})
-
-export type Diligence = z.infer<typeof diligenceSchema>
+import type { Diligence, DiligenceOutcome } from './diligence.ts'
 
 /** The checks that an order of this value asks for, in their order; all where the value is not known. */
 export function checksFor(orderValueUsd?: number): DiligenceCheckId[] {
@@ -44,8 +22,7 @@ export function diligenceProgress({ results }: Diligence, orderValueUsd?: number
   const outcomes = new Map(results.map(({ check, outcome }) => [check, outcome]))
   const asked = checksFor(orderValueUsd).filter((id) => outcomes.get(id) !== 'not-applicable')
   const isDone = (id: DiligenceCheckId) => outcomes.get(id) !== undefined
-  const withOutcome = (outcome: (typeof diligenceOutcomes)[number]) =>
-    asked.filter((id) => outcomes.get(id) === outcome).length
+  const withOutcome = (outcome: DiligenceOutcome) => asked.filter((id) => outcomes.get(id) === outcome).length
   return {
     done: asked.filter(isDone).length,
     total: asked.length,
@@ -58,13 +35,22 @@ export function diligenceProgress({ results }: Diligence, orderValueUsd?: number
   }
 }
 
-/** A result needs the day on which it was found, and that day is not still to come. */
-export function diligenceProblems({ results }: Diligence, today: Day): Problem[] {
+/**
+ * What is wrong with what was typed: a result needs the day on which it was found, which is not still to come, and
+ * what is compared must be a day or a number.
+ */
+export function diligenceProblems({ results, inputs = {} }: Diligence, today: Day): Problem[] {
   const fields = fieldReader()
-  for (const [index, { outcome, on }] of results.entries()) {
-    if (outcome === undefined && (on === undefined || on === '')) continue
-    const day = fields.day(`results.${index}.on`, on)
-    if (day !== undefined && day > today) fields.report(`results.${index}.on`, 'in-the-future')
+  for (const { check, outcome, on = '' } of results) {
+    if (outcome === undefined && on === '') continue
+    const day = fields.day(`results.${check}.on`, on)
+    if (day !== undefined && day > today) fields.report(`results.${check}.on`, 'in-the-future')
+  }
+  for (const [index, { validUntil = '' }] of (inputs.certificates ?? []).entries())
+    if (validUntil !== '') fields.day(`inputs.certificates.${index}.validUntil`, validUntil)
+  for (const name of ['peerEmployees', 'peerRevenueUsd', 'revenueUsd'] as const) {
+    const text = inputs[name]?.trim() ?? ''
+    if (text !== '') fields.number(`inputs.${name}`, text, { aboveZero: true })
   }
   return fields.problems
 }

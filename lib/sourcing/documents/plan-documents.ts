@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
+import { diligenceSchema } from '../diligence/diligence.ts'
 import { money, typed } from '../fields/field-schemas.ts'
 import { inspectionDraftSchema } from '../inspection/inspection-plan.ts'
 import { scheduleDraftSchema } from '../milestones/schedule.ts'
 import { paymentTermsSchema } from '../payment/payment-terms.ts'
 import { assuranceRulesSchema, receiptChecks } from '../payment/trade-assurance.ts'
 import { costDocumentSchema, orderDocumentSchema } from './order-document.ts'
+import { specificationDocumentSchema } from './specification-document.ts'
+import { ownTemplatesSchema, writingDocumentSchema } from './writing-document.ts'
 
 /** How an order is paid, and its price where it is not to follow from the landed cost. */
 const paymentDocumentSchema = z.extend(paymentTermsSchema, { price: z.optional(money) })
@@ -16,7 +19,10 @@ const assuranceDocumentSchema = z.object({
   done: z.array(z.enum(receiptChecks)).check(z.maxLength(receiptChecks.length)),
 })
 
-/** The documents of the plan by kind: `order` is about a list, all others about a supplier. */
+/**
+ * The documents of the plan by kind: `order` and `specification` are about a list, `templates` about neither, all
+ * others about a supplier.
+ */
 const planSchemas = {
   order: orderDocumentSchema,
   'landed-cost': costDocumentSchema,
@@ -24,6 +30,10 @@ const planSchemas = {
   payment: paymentDocumentSchema,
   milestones: scheduleDraftSchema,
   assurance: assuranceDocumentSchema,
+  specification: specificationDocumentSchema,
+  writing: writingDocumentSchema,
+  templates: ownTemplatesSchema,
+  diligence: diligenceSchema,
 } as const
 
 export type PlanKind = keyof typeof planSchemas
