@@ -1,0 +1,41 @@
+import type { ChipWords } from '../chip-words.ts'
+
+export const zhCnChipWords: ChipWords = {
+  language: 'zh-CN',
+  direction: 'ltr',
+  bands: {
+    low: '低',
+    medium: '中',
+    high: '高',
+    unproven: '待考察',
+    unknown: '信息不足',
+  },
+  signals: {
+    low: '低风险信号',
+    medium: '中等风险信号',
+    high: '高风险信号',
+    unproven: '待考察',
+    unknown: '信息不足',
+  },
+  saved: '已保存',
+  rejected: '已排除',
+  decisions: {
+    go: '您：推进',
+    clarify: '您：待澄清',
+    'audit-first': '您：先验厂',
+    'no-go': '您：放弃',
+  },
+  flags: { other: '#项警示' },
+  scoreOf: '#分（满分100）',
+  provisional: '暂定',
+  name: '风险信号：#。为什么？',
+  separator: '，',
+  reload: '重新加载页面以查看原因。',
+  hidden: { other: '已隐藏#张卡片' },
+  shown: { other: '已重新显示#张卡片' },
+  show: '显示',
+  hide: '隐藏',
+  move: '移动：方向键',
+  unread: '无法识别页面布局',
+  close: '关闭',
+}
