@@ -4,6 +4,8 @@ import { ProblemsContext } from './problems-context.ts'
 
 interface FormPartProps {
   title: string
+  /** Beside the title: how far it has come. */
+  aside?: ReactNode
   /** The fields in it, by their paths: what is wrong with one of them is never folded away. */
   paths: readonly string[]
   startsOpen?: boolean
@@ -11,7 +13,7 @@ interface FormPartProps {
 }
 
 /** A part of a long form that folds. */
-export function FormPart({ title, paths, startsOpen = false, children }: FormPartProps) {
+export function FormPart({ title, aside, paths, startsOpen = false, children }: FormPartProps) {
   const [isOpen, setIsOpen] = useState(startsOpen)
   const problems = useContext(ProblemsContext)
   const isWrong = problems.some(({ path }) => paths.some((one) => path === one || path.startsWith(`${one}.`)))
@@ -28,6 +30,9 @@ export function FormPart({ title, paths, startsOpen = false, children }: FormPar
           className="shrink-0 text-faint transition-transform group-open:rotate-90 rtl:-scale-x-100"
         />
         {title}
+        {aside !== undefined && (
+          <span className="ms-auto text-xs font-normal text-faint tabular-nums">{aside}</span>
+        )}
       </summary>
       <div className="pb-4">{children}</div>
     </details>

@@ -7,6 +7,7 @@ export const enPlanView = {
     stages: { before: 'Before you order', cost: 'Cost', order: 'Order', after: 'After' },
     toolNames: {
       pipeline: 'Pipeline',
+      diligence: 'Due diligence',
       'landed-cost': 'Landed cost',
       incoterms: 'Incoterms',
       inspection: 'Inspection',

@@ -2,6 +2,7 @@ import { enAdvice } from './en-advice.ts'
 import { enCompare } from './en-compare.ts'
 import { enData } from './en-data.ts'
 import { enDiligence } from './en-diligence.ts'
+import { enDiligenceView } from './en-diligence-view.ts'
 import { enDossier } from './en-dossier.ts'
 import { enFacts } from './en-facts.ts'
 import { enFiles } from './en-files.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...enCompare,
   ...enData,
   ...enDiligence,
+  ...enDiligenceView,
   ...enDossier,
   ...enFacts,
   ...enFiles,
