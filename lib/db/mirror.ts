@@ -16,7 +16,7 @@ import {
   tableOf,
   type MirrorLines,
 } from './mirror-file.ts'
-import { userTables, type Tables, type UserTable } from './tables.ts'
+import { userTables, type Change, type Tables, type UserTable } from './tables.ts'
 
 /** A flat folder outside the database. Writing replaces a file as a whole or not at all. */
 export interface MirrorFiles {
@@ -55,6 +55,8 @@ export type MirroredRows = { [Name in MirroredTable]: z.infer<(typeof rowSchemas
 
 type Row = MirroredRows[MirroredTable][number]
 
+const idsOf = ({ ids = [], id }: Change) => (id === undefined ? ids : [...ids, id])
+
 /** The suppliers that a row is about. */
 function suppliersOf(row: Row): string[] {
   if ('supplierIds' in row) return row.supplierIds
@@ -81,7 +83,7 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
   let waiting: Promise<number> | undefined
 
   /** Changes one file; one without rows is none. */
-  async function change(name: string, alter: (lines: MirrorLines) => void): Promise<void> {
+  async function alterFile(name: string, alter: (lines: MirrorLines) => void): Promise<void> {
     const lines = parseMirrorFile(await files.read(name))
     alter(lines)
     await (lines.size === 0 ? files.remove(name) : files.write(name, formatMirrorFile(lines)))
@@ -95,7 +97,7 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
       const rows = found.filter((row) => row !== undefined)
       rows.forEach(onRow)
       if (rows.length > 0)
-        await change(name, (lines) => rows.forEach((row) => lines.set(row.id, JSON.stringify(row))))
+        await alterFile(name, (lines) => rows.forEach((row) => lines.set(row.id, JSON.stringify(row))))
       const missing = own.filter((_, index) => found[index] === undefined)
       if (missing.length > 0) gone.push([name, missing])
     }
@@ -105,7 +107,7 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
   async function copyChanges(): Promise<number> {
     const changes = await tables.outbox.where('seq').above(copied).toArray()
     const changed = (table: MirroredTable) =>
-      new Set(changes.filter((change) => change.table === table).map(({ id }) => id))
+      new Set(changes.filter((change) => change.table === table).flatMap(idsOf))
     const suppliers = changed('suppliers')
     const gone: [name: string, ids: string[]][] = []
     for (const table of userTables)
@@ -116,7 +118,7 @@ export function createMirror(tables: Tables, files: MirrorFiles) {
       )
     gone.push(...(await copyRows('suppliers', suppliers, () => {})))
     // Last, so that a row on its way to the trash is in the mirror twice for a moment and never not at all.
-    for (const [name, ids] of gone) await change(name, (lines) => ids.forEach((id) => lines.delete(id)))
+    for (const [name, ids] of gone) await alterFile(name, (lines) => ids.forEach((id) => lines.delete(id)))
     copied = changes.at(-1)?.seq ?? copied
     return copied
   }

@@ -72,7 +72,7 @@ export function createPrivacyRepository(database: Database) {
       await database.expectLoss()
       const rows = await database.write(touched, async () => {
         // The second copy of the record goes with it.
-        await outbox.add({ table: 'suppliers', id: supplierId })
+        await outbox.add({ table: 'suppliers', ids: [supplierId] })
         return forgetRows(supplierId)
       })
       await database.copy()
@@ -99,7 +99,7 @@ export function createPrivacyRepository(database: Database) {
           await visits.bulkDelete(gone)
           await suppliers.bulkDelete(gone)
           const copies = gone.filter((id) => copied.has(id))
-          await outbox.bulkAdd(copies.map((id) => ({ table: 'suppliers' as const, id })))
+          if (copies.length > 0) await outbox.add({ table: 'suppliers', ids: copies })
           forgotten += gone.length
           return ids.length === batch ? ids.at(-1) : undefined
         })

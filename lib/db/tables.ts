@@ -26,12 +26,14 @@ export const userTables = [
 ] as const
 export type UserTable = (typeof userTables)[number]
 
-/** A row that was written or deleted and may not be in the mirror yet. */
+/** Rows of a table that were written or deleted and may not be in the mirror yet. */
 export interface Change {
   seq: number
   /** A supplier is noted only when it is forgotten. */
   table: UserTable | 'suppliers'
-  id: string
+  ids?: string[]
+  /** One row, as it was noted before version 0.2. */
+  id?: string
 }
 
 /** Facts about the database itself. */

@@ -55,7 +55,7 @@ describe('an import', () => {
     expect(suppliers.map(({ words }) => words.length > 0)).toEqual([true, true])
     expect([lists.length, entries.length, notes.length]).toEqual([1, 2, 1])
     const mirrored = [...memory.safety.mirrored].filter(([name]) => name.startsWith('entries '))
-    expect(mirrored.flatMap(([, text]) => text.split('\n'))).toHaveLength(2)
+    expect(mirrored.flatMap(([, lines]) => lines.split('\n'))).toHaveLength(2)
   })
 
   it('writes nothing where a page was read since it was planned', async () => {
