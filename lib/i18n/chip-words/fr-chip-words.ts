@@ -1,0 +1,41 @@
+import type { ChipWords } from '../chip-words.ts'
+
+export const frChipWords: ChipWords = {
+  language: 'fr',
+  direction: 'ltr',
+  bands: {
+    low: 'Faible',
+    medium: 'Moyen',
+    high: 'Élevé',
+    unproven: 'Non éprouvé',
+    unknown: 'Peu de données',
+  },
+  signals: {
+    low: 'Signaux de risque faibles',
+    medium: 'Signaux de risque moyens',
+    high: 'Signaux de risque élevés',
+    unproven: 'Non éprouvé',
+    unknown: 'Peu de données',
+  },
+  saved: 'enregistré',
+  rejected: 'écarté',
+  decisions: {
+    go: 'vous : feu vert',
+    clarify: 'vous : à clarifier',
+    'audit-first': 'vous : audit d’abord',
+    'no-go': 'vous : non retenu',
+  },
+  flags: { one: '# alerte', other: '# alertes' },
+  scoreOf: '# sur 100',
+  provisional: 'provisoire',
+  name: 'Signaux de risque : #. Pourquoi ?',
+  separator: ', ',
+  reload: 'Rechargez la page pour voir pourquoi.',
+  hidden: { one: '# carte masquée', other: '# cartes masquées' },
+  shown: { one: '# carte réaffichée', other: '# cartes réaffichées' },
+  show: 'Afficher',
+  hide: 'Masquer',
+  move: 'Déplacer : touches fléchées',
+  unread: 'Mise en page non reconnue',
+  close: 'Fermer',
+}
