@@ -33,7 +33,7 @@ export const zhCnAdvice = {
       'pay-off-platform': '不要在Alibaba.com之外付款，无论对方为此给多少折扣。',
       'pay-personal-account': '不要付款到个人账户，也不要付给名称不同的公司。',
       'leave-the-chat': '重要事项都要在平台聊天中确认：没有写在那里的，日后很难证明。',
-      'pay-all-in-advance': '订单较大时，货物未经检验前不要付清全款。',
+      'pay-all-in-advance': '订单较大时，货物检验之前不要付清全款。',
     },
   },
 } as const

@@ -45,17 +45,17 @@ export const zhCnDiligence = {
         how: '在公司资料页查看以往订单的数量和金额。',
       },
       'reviews-read': {
-        title: '评价要读，不只看数量',
+        title: '已细读评价，而非只看数量',
         why: '规律比平均分更能说明问题：质量不稳、隐藏费用、延误、突然增多。',
         how: '查看多个商品下评分最低和最新的评价。',
       },
       'verification-report': {
-        title: '打开认证报告',
+        title: '已打开认证报告',
         why: '标识只说明有报告；报告才说明查了什么、何时查的。',
         how: '点击认证标识，记下认证机构、日期、地址和范围。',
       },
       'company-elsewhere': {
-        title: '在站外查到该公司',
+        title: '已在站外查到该公司',
         why: '正常经营的公司会留下痕迹：官网、展会、自有域名邮箱。',
         how: '用英文名和中文名搜索，并记下其邮箱域名。',
       },
@@ -90,7 +90,7 @@ export const zhCnDiligence = {
         how: '直接询问，并与营业执照上的经营范围对照。',
       },
       'factory-seen': {
-        title: '看过工厂',
+        title: '已看过工厂',
         why: '实时看厂能看到照片看不到的生产线、实验室和仓库。',
         how: '请对方用15分钟视频通话，带您看生产、测试和仓库。',
       },
@@ -102,10 +102,10 @@ export const zhCnDiligence = {
       'references-called': {
         title: '已联系客户参考',
         why: '老客户最清楚所谓晚交会晚多久。',
-        how: '请对方提供两家出口客户，并写信询问。',
+        how: '请对方提供两家出口客户的联系方式，并写信询问。',
       },
       'licence-compared': {
-        title: '营业执照与公司资料一致',
+        title: '已将营业执照与公司资料核对',
         why: '名称、地址和经营范围必须属于您要付款的公司。',
         how: '索要营业执照，并在此填写名称、城市、地址和代码。',
       },
@@ -120,7 +120,7 @@ export const zhCnDiligence = {
         how: '填写编号、持有人和有效期，并向发证机构查询。',
       },
       'beneficiary-compared': {
-        title: '收款人与合同一致',
+        title: '已将收款人与合同核对',
         why: '收款账户必须属于合同上的公司。',
         how: '逐字核对名称；若有不同，请对方书面说明原因。',
       },
@@ -132,7 +132,7 @@ export const zhCnDiligence = {
       'sample-approved': {
         title: '样品已确认',
         why: '没有拿到样品，不下大货订单。',
-        how: '请对方按一页规格书，用大货的生产线制作样品。',
+        how: '请对方按一页纸的规格书，在将要生产大货的产线上制作样品。',
       },
       'sample-measured': {
         title: '样品已测量和测试',
@@ -150,7 +150,7 @@ export const zhCnDiligence = {
         how: '把颜色、尺寸、材料、公差和测试写在一页上，并书面确认。',
       },
       'standards-known': {
-        title: '了解目标市场的标准',
+        title: '已了解目标市场的标准',
         why: '可以合法生产的，不一定可以合法销售。',
         how: '列出该产品在目标市场适用的法规和标准，并请专业人士核实。',
       },

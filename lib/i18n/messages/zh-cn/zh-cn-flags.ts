@@ -31,7 +31,7 @@ export const zhCnFlags = {
     },
     'no-trace': {
       title: '入驻多年，看不到成交',
-      detail: '入驻阿里巴巴{years, plural, other {#年}}，没有评价，几乎没有显示在线成交',
+      detail: '入驻阿里巴巴{years, plural, other {#年}}，没有评价，显示的在线成交也极少',
     },
     late: { title: '延迟交货的订单较多', detail: '准时交货率{percent}；通常以95%为准' },
     'vacuous-on-time': {
@@ -163,7 +163,7 @@ export const zhCnFlags = {
     'on-platform-only': '我们能否只在Alibaba.com上下单和付款，并使用信用保障？',
     'newest-reviews': '贵公司最新的评价分别对应哪些产品和订单？',
     'late-reasons': '那些延迟交货或评分较低的订单是什么情况？之后做了哪些改进？',
-    'export-references': '能否提供两家出口客户，以便我们了解与贵公司的合作情况？',
+    'export-references': '能否提供两家出口客户的联系方式，以便我们了解与贵公司的合作情况？',
     'lead-time-clause': '合同中能否写明交货期，并约定每延误一周相应减价？',
     'licence-scope': '贵公司营业执照的经营范围是否包含生产？能否提供一份复印件？',
     'made-in-house': '贵公司的产品中，哪些是自己生产的，哪些是外购的？',

@@ -12,7 +12,7 @@ export const zhCnJudgement = {
     low: '在已看到的信息中，对这家供应商不利的很少。但这不代表订单一定安全。',
     medium: '在已看到的信息中，有一些值得在下单前问一问。',
     high: '在已看到的信息中，有不少值得在下单前得到书面答复。',
-    unproven: '记录还很少，也没有不良迹象。小额首单比任何页面更能说明问题。',
+    unproven: '记录还很少，但没有不良迹象。小额首单比任何页面更能说明问题。',
     unknown: '看到的信息太少，无法给出任何判断。',
   },
   score: {
@@ -25,7 +25,7 @@ export const zhCnJudgement = {
     pair: '{value} · {seen}',
     triple: '{value} · {range} · {seen}',
     points: '{points}/{max}',
-    pointsOf: '风险分{points}，上限{max}',
+    pointsOf: '风险分{points}（最高{max}）',
     notSeen: '尚未看到',
     notCounted:
       '{code, select, ONTIME {准时交货率100%，但未显示成交} REORDER {复购率高，但成交很少} other {有标称，但依据太少}}：不计入',
@@ -107,9 +107,9 @@ export const zhCnJudgement = {
       'rate-poor': '只回复{percent}的消息',
     },
     TYPE: {
-      'verified-manufacturer': '自产产品，已经核实',
-      manufacturer: '自称自产产品',
-      mixed: '自称既生产又贸易',
+      'verified-manufacturer': '自行生产，已经核实',
+      manufacturer: '标称自行生产',
+      mixed: '标称既生产又贸易',
       trader: '贸易公司',
       unclear: '不清楚产品由谁生产',
       'not-stated': '未说明是生产还是贸易',

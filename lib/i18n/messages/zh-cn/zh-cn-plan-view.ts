@@ -5,7 +5,6 @@ export const zhCnPlanView = {
     noSupplierText: '请把供应商保存到清单。之后可在此计划其成本、验货、付款和日期。',
     tools: '工具',
     stages: { before: '下单前', cost: '成本', order: '下单', after: '下单后' },
-    stages: { before: '下单之前', cost: '成本', order: '订单', after: '下单之后' },
     toolNames: {
       pipeline: '采购进度',
       diligence: '尽职调查',

@@ -36,8 +36,8 @@ export const zhCnPlan = {
     freightUnits: {
       'sea-fcl': '每个集装箱',
       'sea-lcl': '每运费吨（W/M，吨或m³）',
-      air: '每计费kg',
-      courier: '每计费kg',
+      air: '每kg计费重量',
+      courier: '每kg计费重量',
     },
     freightBases: {
       'per-kg': '每kg毛重',
@@ -101,7 +101,7 @@ export const zhCnPlan = {
       CFR: '成本加运费',
       CIF: '成本、保险费加运费',
     },
-    places: { premises: '卖方所在地', terminal: '港口或货站', door: '您的门口' },
+    places: { premises: '卖方所在地', terminal: '港口或货站', door: '您的收货地址' },
     legs: {
       'origin-loading': '工厂装车',
       'pre-carriage': '运至港口或机场',
@@ -112,8 +112,8 @@ export const zhCnPlan = {
       'destination-terminal': '目的地卸船与操作',
       'import-clearance': '进口清关',
       'duty-and-tax': '关税与税费',
-      'on-carriage': '运至您的门口',
-      unloading: '在您的门口卸货',
+      'on-carriage': '运至您的收货地址',
+      unloading: '在您的收货地址卸货',
     },
     payers: { seller: '卖方', buyer: '您' },
     risk: {
@@ -124,8 +124,8 @@ export const zhCnPlan = {
       'on-board': '装上船时',
       'at-terminal-not-unloaded': '在货站，卸货前',
       'at-terminal-unloaded': '在货站，卸货后',
-      'at-door-not-unloaded': '在您的门口，卸货前',
-      'at-door-unloaded': '在您的门口，卸货后',
+      'at-door-not-unloaded': '在您的收货地址，卸货前',
+      'at-door-unloaded': '在您的收货地址，卸货后',
     },
     costWarnings: {
       'sea-term-by-air': '此术语仅适用于船运。请改用{offer}。',
@@ -136,7 +136,7 @@ export const zhCnPlan = {
       'buyer-clears-export': 'EXW下由您在卖方国家办理出口清关。FCA则由卖方办理。',
       'seller-imports': 'DDP下由卖方进口。请询问登记进口商是谁；您无法抵扣进口增值税。',
       'paid-by-seller-at-buyers-risk': '主运输由卖方付费，但运输途中的风险由您承担。',
-      'below-lowest-price': '有价格的最小数量为{from}，按该价格计算。',
+      'below-lowest-price': '有价格的最小数量为{from}，按其价格计算。',
       'quote-expired': '报价已过期，请索要新报价。',
       'freight-is-estimate': '运费是指南中的粗略数字。请向货代询价。',
       'not-insured': '未计保险费，而运输途中的风险由您承担。',
@@ -205,7 +205,7 @@ export const zhCnPlan = {
         'production-finished': '生产完成',
         'inspection-passed': '验货合格',
         shipped: '已发货，见提单副本',
-        arrived: '到港',
+        arrived: '货物到达',
         received: '收货',
       },
       routes: {
@@ -250,7 +250,7 @@ export const zhCnPlan = {
         'compared-with-sample': '已与确认样对照',
         tested: '已测试',
         'papers-complete': '单据齐全',
-        'defects-reported': '已书面告知供应商缺陷',
+        'defects-reported': '已将缺陷书面告知供应商',
       },
     },
     steps: {

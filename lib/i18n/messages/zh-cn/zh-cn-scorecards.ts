@@ -62,7 +62,7 @@ export const zhCnScorecards = {
       TA: { yes: '提供信用保障', no: '不提供' },
       TYPE: {
         'verified-manufacturer': '生产商，已核实',
-        manufacturer: '生产商，自称',
+        manufacturer: '生产商，标称',
         mixed: '既生产又贸易',
         trader: '贸易公司',
         unclear: '不清楚产品由谁生产',
@@ -89,7 +89,7 @@ export const zhCnScorecards = {
     nobody: '暂无供应商',
     nobodyText: '打开平台页面，或把供应商保存到清单，之后即可在此看到评分卡会带来的变化。',
     fileErrors: {
-      'too-large': '文件过大，不像是评分卡。',
+      'too-large': '对评分卡来说，此文件过大。',
       'not-json': '此文件不是评分卡：不是JSON格式。',
       format: '此文件不是Sourcelens的评分卡。',
       invalid: '无法使用此评分卡。第一处错误位于“{place}”。',
