@@ -1,0 +1,41 @@
+import type { ChipWords } from '../chip-words.ts'
+
+export const deChipWords: ChipWords = {
+  language: 'de',
+  direction: 'ltr',
+  bands: {
+    low: 'Niedrig',
+    medium: 'Mittel',
+    high: 'Hoch',
+    unproven: 'Unerprobt',
+    unknown: 'Zu wenig Daten',
+  },
+  signals: {
+    low: 'Niedrige Risikosignale',
+    medium: 'Mittlere Risikosignale',
+    high: 'Hohe Risikosignale',
+    unproven: 'Unerprobt',
+    unknown: 'Zu wenig Daten',
+  },
+  saved: 'gespeichert',
+  rejected: 'abgelehnt',
+  decisions: {
+    go: 'Sie: Ja',
+    clarify: 'Sie: Klären',
+    'audit-first': 'Sie: Erst Audit',
+    'no-go': 'Sie: Nein',
+  },
+  flags: { one: '# Warnzeichen', other: '# Warnzeichen' },
+  scoreOf: '# von 100',
+  provisional: 'vorläufig',
+  name: 'Risikosignale: #. Warum?',
+  separator: ', ',
+  reload: 'Laden Sie die Seite neu, um zu sehen, warum.',
+  hidden: { one: '# Treffer ausgeblendet', other: '# Treffer ausgeblendet' },
+  shown: { one: '# Treffer wieder eingeblendet', other: '# Treffer wieder eingeblendet' },
+  show: 'Einblenden',
+  hide: 'Ausblenden',
+  move: 'Verschieben: Pfeiltasten',
+  unread: 'Layout nicht erkannt',
+  close: 'Schließen',
+}

@@ -1,0 +1,165 @@
+/** The words of a judgement: bands, score, signals and the reasons of each. */
+export const deJudgement = {
+  bands: {
+    low: 'Niedrig',
+    medium: 'Mittel',
+    high: 'Hoch',
+    unproven: 'Unerprobt',
+    unknown: 'Zu wenig Daten',
+  },
+  bandTitles: {
+    low: 'Niedrige Risikosignale',
+    medium: 'Mittlere Risikosignale',
+    high: 'Hohe Risikosignale',
+    unproven: 'Unerprobt',
+    unknown: 'Zu wenig Daten',
+  },
+  bandMeanings: {
+    low: 'Wenig von dem, was gesehen wurde, spricht gegen diesen Lieferanten. Das macht eine Bestellung nicht sicher.',
+    medium: 'Manches von dem, was gesehen wurde, ist vor der Bestellung eine Nachfrage wert.',
+    high: 'Vieles von dem, was gesehen wurde, sollte vor der Bestellung schriftlich beantwortet sein.',
+    unproven:
+      'Wenige Belege, kein Anzeichen für Schaden. Eine kleine Erstbestellung sagt mehr als jede Seite.',
+    unknown: 'Es wurde zu wenig gesehen, um etwas zu sagen.',
+  },
+  score: {
+    ofHundred: '{score} von 100',
+    range: 'bestenfalls {best}, schlimmstenfalls {worst}',
+    seen: '{share} der Angaben gesehen',
+    rangeAndSeen: '{range} · {seen}',
+    seenShort: '{share} gesehen',
+    couldBe: 'möglich: {range}',
+    pair: '{value} · {seen}',
+    triple: '{value} · {range} · {seen}',
+    points: '{points}/{max}',
+    pointsOf: '{points} von {max} Risikopunkten',
+    notSeen: 'noch nicht gesehen',
+    notCounted:
+      '{code, select, ONTIME {100 % pünktlich ohne gezeigten Verkauf} REORDER {hohe Quote bei wenig Umsatz} other {angegeben, aber auf zu dünner Grundlage}}: nicht gewertet',
+    raised:
+      'Durch {count, plural, one {# Warnzeichen} other {# Warnzeichen}} auf „{band, select, high {Hoch} other {Mittel}}“ angehoben',
+    raisedButStays: '{raised}; die Punktzahl bleibt bei {score}',
+  },
+  signals: {
+    TENURE: 'Jahre auf Alibaba',
+    VOLUME: 'Bisherige Geschäfte',
+    VERIFY: 'Verifizierung',
+    ONTIME: 'Termintreue',
+    RATING: 'Shopbewertung',
+    TA: 'Trade Assurance',
+    RESPONSE: 'Antwortverhalten',
+    TYPE: 'Unternehmensart',
+    REORDER: 'Wiederbestellquote',
+  },
+  signalsInSentence: {
+    TENURE: 'Jahre auf Alibaba',
+    VOLUME: 'Bestellungen und Rezensionen',
+    VERIFY: 'Verifizierung',
+    ONTIME: 'Termintreue',
+    RATING: 'Shopbewertung',
+    TA: 'Trade Assurance',
+    RESPONSE: 'Antwortzeit',
+    TYPE: 'Unternehmensart',
+    REORDER: 'Wiederbestellquote',
+  },
+  severities: { critical: 'Kritisch', warning: 'Warnung', info: 'Hinweis' },
+  worthAsking: {
+    title: 'Nachfragen lohnt sich',
+    none: 'Bei den möglichen Prüfungen fiel nichts auf.',
+    more: '{count, plural, one {1 weiterer Punkt} other {{amount} weitere Punkte}} zum Nachfragen in der Seitenleiste',
+    unchecked:
+      '{count, plural, one {1 Prüfung war nicht möglich} other {{amount} Prüfungen waren nicht möglich}}',
+    uncheckedText:
+      'Was sie brauchen, stand nicht auf den gesehenen Seiten. Nicht geprüft heißt nicht, dass alles in Ordnung ist.',
+  },
+  reasons: {
+    TENURE: {
+      good: 'Seit {years, plural, one {# Jahr} other {# Jahren}} auf Alibaba',
+      fair: 'Seit {years, plural, one {# Jahr} other {# Jahren}} auf Alibaba',
+      poor: 'Seit {years, plural, =0 {weniger als einem Jahr} one {# Jahr} other {# Jahren}} auf Alibaba',
+    },
+    VOLUME: {
+      none: 'Keine Bestellungen, Verkäufe oder Rezensionen gezeigt',
+      good: 'Viele Bestellungen und Rezensionen belegt',
+      fair: 'Einige Bestellungen und Rezensionen belegt',
+      poor: 'Wenige Bestellungen und Rezensionen belegt',
+    },
+    VERIFY: {
+      pro: 'Verified Pro',
+      report: 'Vor Ort inspiziert, Bericht aktuell',
+      assessor: 'Vor Ort inspiziert von {assessor}',
+      verified: 'Verified Supplier',
+      expired: 'Früher inspiziert, Bericht nicht mehr aktuell',
+      gold: 'Keine Inspektion durch Dritte',
+      'gold-unseen': 'Keine Inspektion durch Dritte gezeigt',
+      none: 'Keine Inspektion, keine bezahlte Mitgliedschaft',
+    },
+    ONTIME: {
+      good: '{percent} der Bestellungen pünktlich',
+      fair: '{percent} der Bestellungen pünktlich',
+      poor: 'Nur {percent} der Bestellungen pünktlich',
+    },
+    RATING: {
+      good: 'Mit {rating} von 5 bewertet',
+      fair: 'Mit {rating} von 5 bewertet',
+      poor: 'Nur mit {rating} von 5 bewertet',
+    },
+    TA: {
+      yes: 'Bietet Trade Assurance',
+      no: 'Bietet keine Trade Assurance',
+    },
+    RESPONSE: {
+      'time-good': 'Antwortet binnen {hours, plural, one {# Stunde} other {# Stunden}}',
+      'time-fair': 'Antwortet binnen {hours, plural, one {# Stunde} other {# Stunden}}',
+      'time-poor':
+        '{hours, plural, =0 {Antwortet langsam} one {Braucht bis zu # Stunde für eine Antwort} other {Braucht bis zu # Stunden für eine Antwort}}',
+      'rate-good': 'Beantwortet {percent} der Nachrichten',
+      'rate-fair': 'Beantwortet {percent} der Nachrichten',
+      'rate-poor': 'Beantwortet nur {percent} der Nachrichten',
+    },
+    TYPE: {
+      'verified-manufacturer': 'Stellt die Produkte selbst her, und das wurde geprüft',
+      manufacturer: 'Stellt die Produkte nach eigenen Angaben selbst her',
+      mixed: 'Stellt nach eigenen Angaben her und handelt',
+      trader: 'Ein Handelsunternehmen',
+      unclear: 'Unklar, wer die Produkte herstellt',
+      'not-stated': 'Sagt nicht, ob es herstellt oder handelt',
+      contradictory: 'Sagt hier dies, dort jenes',
+    },
+    REORDER: {
+      good: '{percent} der Käufer bestellen erneut',
+      fair: '{percent} der Käufer bestellen erneut',
+      poor: 'Nur {percent} der Käufer bestellen erneut',
+    },
+  },
+  reasonNotes: {
+    TENURE: { poor: 'das übliche Minimum ist 3' },
+    VOLUME: { good: '{record}', fair: '{record}', poor: '{record}' },
+    VERIFY: {
+      pro: 'eine Stufe über Verified Supplier',
+      verified: 'Prüfer nicht gezeigt',
+      gold: 'Gold Supplier ist eine bezahlte Mitgliedschaft',
+    },
+    ONTIME: { fair: 'üblich sind 95 %', poor: 'üblich sind 95 %' },
+    RATING: {
+      good: '{reviews, plural, one {# Rezension} other {# Rezensionen}}',
+      fair: '{reviews, plural, one {# Rezension} other {# Rezensionen}}',
+      poor: '{reviews, plural, one {# Rezension} other {# Rezensionen}}, üblich sind 4,5',
+    },
+    TA: { yes: 'der Zahlungsschutz der Website', no: 'der Zahlungsschutz der Website' },
+    RESPONSE: { 'time-poor': 'üblich ist ein Tag' },
+    TYPE: {
+      manufacturer: 'von niemandem geprüft',
+      mixed: 'fragen Sie, wer Ihr Produkt herstellt',
+      trader: 'kauft bei Fabriken ein',
+      contradictory: 'die angegebene Art unterscheidet sich je nach Seite',
+    },
+    REORDER: {},
+  },
+  volume: {
+    orders:
+      '{count, plural, =0 {keine Bestellungen} one {{amount} Bestellung} other {{amount} Bestellungen}}',
+    revenueUsd: '{count, plural, =0 {kein Onlineumsatz} other {{amount} Umsatz}}',
+    reviews: '{count, plural, =0 {keine Rezensionen} one {{amount} Rezension} other {{amount} Rezensionen}}',
+  },
+} as const
