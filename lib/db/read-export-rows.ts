@@ -1,5 +1,3 @@
-import type { Note } from '@/lib/core/shortlist.ts'
-import type { Quote } from '@/lib/core/quote.ts'
 import type { ExportRow } from '@/lib/export/export-row.ts'
 import { assessMemory } from '@/lib/risk/assess-memory.ts'
 import type { Scorecard } from '@/lib/risk/scorecard.ts'
@@ -40,24 +38,20 @@ export async function readExportRows(
 ): Promise<ExportRow[]> {
   const { suppliers, notes, quotes } = database.tables
 
-  async function rowsOf(places: readonly Place[]): Promise<ExportRow[]> {
-    const ids = [...new Set(places.map(({ supplierId }) => supplierId))]
-    const memories = await readMemories(database, ids)
+  async function readSuppliers(ids: readonly string[], isDense: boolean): Promise<[string, Told][]> {
+    const memories = await readMemories(database, ids, { isDense })
     const written = byId(await notes.where('supplierId').anyOf(ids).sortBy('createdAt'))
     const quoted = byId(await quotes.where('supplierId').anyOf(ids).sortBy('createdAt'))
-    const judged = new Map(
-      [...memories].map(([id, memory]) => [id, assessMemory(memory, { scorecard, now })]),
-    )
-    return places.flatMap(({ supplierId, ...place }) => {
-      const [supplier, assessment] = [memories.get(supplierId)?.record, judged.get(supplierId)]
-      const own: { notes: Note[]; quotes: Quote[] } = {
-        notes: written.get(supplierId) ?? [],
-        quotes: quoted.get(supplierId) ?? [],
-      }
-      return supplier === undefined || assessment === undefined
-        ? []
-        : [{ ...place, ...own, supplier, assessment, extensionVersion }]
-    })
+    return [...memories].map(([id, memory]) => [
+      id,
+      {
+        supplier: memory.record,
+        assessment: assessMemory(memory, { scorecard, now }),
+        notes: written.get(id) ?? [],
+        quotes: quoted.get(id) ?? [],
+        extensionVersion,
+      },
+    ])
   }
 
   const places = await placesOf(database, scope)
@@ -66,15 +60,23 @@ export async function readExportRows(
     scope.of === 'everything'
       ? (await suppliers.toCollection().primaryKeys()).filter((id) => !listed.has(id))
       : []
-  const all: Place[] = [...places, ...rest.map((supplierId) => ({ supplierId }))]
-  const rows: ExportRow[] = []
-  for (let at = 0; at < all.length; at += rowsAtOnce) {
-    for (const row of await rowsOf(all.slice(at, at + rowsAtOnce))) rows.push(row)
-    onProgress(rows.length / all.length)
+  // In the order of the table, where the rows of a slice lie side by side.
+  const ids = [...listed, ...rest].toSorted()
+  const isDense = ids.length * 2 > (await suppliers.count())
+  const told = new Map<string, Told>()
+  for (let at = 0; at < ids.length; at += rowsAtOnce) {
+    for (const [id, one] of await readSuppliers(ids.slice(at, at + rowsAtOnce), isDense)) told.set(id, one)
+    onProgress(Math.min(1, (at + rowsAtOnce) / ids.length))
     await pause()
   }
-  return rows
+  return [...places, ...rest.map((supplierId) => ({ supplierId }))].flatMap(({ supplierId, ...place }) => {
+    const one = told.get(supplierId)
+    return one === undefined ? [] : [{ ...place, ...one }]
+  })
 }
+
+/** All of a row but its place in a list. */
+type Told = Omit<ExportRow, 'list' | 'entry'>
 
 type Place = Pick<ExportRow, 'list' | 'entry'> & { supplierId: string }
 
@@ -92,7 +94,7 @@ function placesOf({ tables, read }: Pick<Database, 'tables' | 'read'>, scope: Ex
     for (const list of all) {
       if (scope.of === 'list' && list.id !== scope.listId) continue
       const own = entries.where('[listId+addedAt+id]').between([list.id], [list.id, []])
-      await own.each((entry) => places.push({ supplierId: entry.supplierId, list, entry }))
+      for (const entry of await own.toArray()) places.push({ supplierId: entry.supplierId, list, entry })
     }
     return places
   })
