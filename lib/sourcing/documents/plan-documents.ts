@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
+import { complianceDocumentSchema } from '../compliance/compliance-document.ts'
 import { diligenceSchema } from '../diligence/diligence.ts'
+import { disputeDocumentSchema } from '../dispute/dispute-document.ts'
 import { money, typed } from '../fields/field-schemas.ts'
 import { inspectionDraftSchema } from '../inspection/inspection-plan.ts'
 import { scheduleDraftSchema } from '../milestones/schedule.ts'
 import { paymentTermsSchema } from '../payment/payment-terms.ts'
 import { assuranceRulesSchema, receiptChecks } from '../payment/trade-assurance.ts'
+import { risksDocumentSchema } from '../risk-register/risks-document.ts'
 import { costDocumentSchema, orderDocumentSchema } from './order-document.ts'
 import { specificationDocumentSchema } from './specification-document.ts'
 import { ownTemplatesSchema, writingDocumentSchema } from './writing-document.ts'
@@ -20,7 +23,7 @@ const assuranceDocumentSchema = z.object({
 })
 
 /**
- * The documents of the plan by kind: `order` and `specification` are about a list, `templates` about neither, all
+ * The documents of the plan by kind: `order`, `specification` and `compliance` are about a list, `templates` about neither, all
  * others about a supplier.
  */
 const planSchemas = {
@@ -34,6 +37,9 @@ const planSchemas = {
   writing: writingDocumentSchema,
   templates: ownTemplatesSchema,
   diligence: diligenceSchema,
+  dispute: disputeDocumentSchema,
+  compliance: complianceDocumentSchema,
+  risks: risksDocumentSchema,
 } as const
 
 export type PlanKind = keyof typeof planSchemas
