@@ -4,7 +4,7 @@
  */
 const stages = [
   { stage: 'overview', tools: ['pipeline'] },
-  { stage: 'before', tools: [] },
+  { stage: 'before', tools: ['specification', 'writing', 'diligence'] },
   { stage: 'cost', tools: ['landed-cost', 'incoterms'] },
   { stage: 'order', tools: ['payment', 'milestones', 'inspection', 'routes'] },
   { stage: 'after', tools: [] },

@@ -13,13 +13,13 @@ export type FileType = keyof typeof fileTypes
 /** So many bytes of a file tell its type. */
 export const fileTypeBytes = 16
 
-const marks: readonly [FileType, RegExp][] = [
-  ['image/png', /^\x89PNG\r\n\x1a\n/],
-  ['image/jpeg', /^\xff\xd8\xff/],
-  ['image/gif', /^GIF8[79]a/],
-  ['image/webp', /^RIFF[^]{4}WEBP/],
-  ['application/pdf', /^(?:\xef\xbb\xbf)?%PDF-\d/],
-]
+const marks: Record<FileType, (start: string) => boolean> = {
+  'image/png': (start) => start.startsWith('\x89PNG\r\n\x1a\n'),
+  'image/jpeg': (start) => start.startsWith('\xff\xd8\xff'),
+  'image/gif': (start) => start.startsWith('GIF87a') || start.startsWith('GIF89a'),
+  'image/webp': (start) => start.startsWith('RIFF') && start.startsWith('WEBP', 8),
+  'application/pdf': (start) => /^(?:\xef\xbb\xbf)?%PDF-\d/.test(start),
+}
 
 /**
  * The type of a file by its first bytes, whatever it is called; `undefined` for any other. SVG is markup and no
@@ -29,7 +29,7 @@ const marks: readonly [FileType, RegExp][] = [
  */
 export function fileTypeOf(start: Uint8Array): FileType | undefined {
   const text = String.fromCharCode(...start.subarray(0, fileTypeBytes))
-  return marks.find(([, mark]) => mark.test(text))?.[0]
+  return (Object.keys(marks) as FileType[]).find((type) => marks[type](text))
 }
 
 export const isPicture = (type: string): boolean =>

@@ -5,6 +5,7 @@ import { useTexts } from '@/components/texts-context.ts'
 import { dayOf } from '@/lib/sourcing/day.ts'
 import { emptyOrder } from '@/lib/sourcing/documents/order-document.ts'
 import { useSettings } from '../../shared/settings-context.ts'
+import { DiligenceTool } from './diligence-tool.tsx'
 import { IncotermsTool } from './incoterms-tool.tsx'
 import { InspectionTool } from './inspection-tool.tsx'
 import { LandedCostTool } from './landed-cost-tool.tsx'
@@ -13,25 +14,30 @@ import { PaymentTool } from './payment-tool.tsx'
 import { PipelineTool } from './pipeline-tool.tsx'
 import type { PlanMember, PlanToolProps, SupplierToolProps } from './plan-tool-props.ts'
 import { RoutesTool } from './routes-tool.tsx'
-import { usePlanDocument } from './use-plan-document.ts'
+import { SpecificationTool } from './specification-tool.tsx'
+import { usePlanDocument, type PlanScope } from './use-plan-document.ts'
+import { WritingTool } from './writing-tool.tsx'
 
 /** Tools that speak of one supplier at a time, and tools that speak of all. */
 const supplierTools = {
+  diligence: DiligenceTool,
   incoterms: IncotermsTool,
   inspection: InspectionTool,
   payment: PaymentTool,
   milestones: MilestonesTool,
   routes: RoutesTool,
+  writing: WritingTool,
 } as const satisfies Partial<Record<PlanTool, ComponentType<SupplierToolProps>>>
 
 const listTools = {
   pipeline: PipelineTool,
   'landed-cost': LandedCostTool,
+  specification: SpecificationTool,
 } as const satisfies Partial<Record<PlanTool, ComponentType<PlanToolProps>>>
 
 const isSupplierTool = (tool: PlanTool): tool is keyof typeof supplierTools => tool in supplierTools
 
-interface OpenPlanProps extends Omit<PlanToolProps, 'order' | 'today'> {
+interface OpenPlanProps extends Omit<PlanToolProps, 'order' | 'shared' | 'today'> {
   first: PlanMember
 }
 
@@ -40,18 +46,19 @@ export function OpenPlan({ first, ...props }: OpenPlanProps) {
   const { list, members, stored, route, go } = props
   const { t, now } = useTexts()
   const { market = 'other', orderValueUsd } = useSettings()
-  const order = usePlanDocument(
-    'order',
-    list === undefined ? { supplierId: first.id } : { listId: list.id },
-    stored,
-    { ...emptyOrder(market), ...(orderValueUsd !== undefined && { valueUsd: String(orderValueUsd) }) },
-  )
+  const shared: PlanScope = list === undefined ? { supplierId: first.id } : { listId: list.id }
+  const order = usePlanDocument('order', shared, stored, {
+    ...emptyOrder(market),
+    ...(orderValueUsd !== undefined && { valueUsd: String(orderValueUsd) }),
+  })
   const tool = planTools.find((one) => one === route.tool) ?? 'pipeline'
   const named = members.find(({ id }) => id === route.record)
-  const toolProps = { ...props, order, today: dayOf(now) }
+  const toolProps = { ...props, shared, order, today: dayOf(now) }
   const goTo = (part: { tool?: PlanTool; record?: string }) => {
     const { record = named?.id } = part
-    go({ view: 'plan', tool: part.tool ?? tool, ...(record !== undefined && { record }) })
+    const key = part.tool === undefined ? route.key : undefined
+    const where = { ...(record !== undefined && { record }), ...(key !== undefined && { key }) }
+    go({ view: 'plan', tool: part.tool ?? tool, ...where })
   }
   const frame = {
     tool,

@@ -55,7 +55,7 @@ export const enDiligenceView = {
   },
   attachments: {
     title: 'Files',
-    others: 'Files of no check',
+    others: 'Other files',
     add: 'Add a file',
     hint: 'Picture or PDF of at most {size}. You can also paste or drop it here.',
     adding: 'Adding…',

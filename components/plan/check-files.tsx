@@ -1,0 +1,49 @@
+import { useState, type ReactNode } from 'react'
+import type { Attachment } from '@/lib/core/attachment.ts'
+import type { DiligenceCheckId } from '@/lib/sourcing/diligence/checklist.ts'
+import { AttachmentBox } from '../attachment-box.tsx'
+import { FileTarget } from '../file-target.tsx'
+import type { DiligenceFiles } from './diligence-files.ts'
+
+interface CheckFilesProps {
+  files: DiligenceFiles
+  /** Those that are shown here. */
+  own: readonly Attachment[]
+  /** Absent for the files of no check. */
+  check?: DiligenceCheckId
+  readOnly: boolean
+  /** What stands above the files, in the same place to drop onto. */
+  children?: ReactNode
+}
+
+/** The files of one check; they can be chosen, pasted and dropped anywhere in it. */
+export function CheckFiles({ files, own, check, readOnly, children }: CheckFilesProps) {
+  const [isAdding, setIsAdding] = useState(false)
+  const [refused, setRefused] = useState<string[]>([])
+  const add = (chosen: readonly File[]) => {
+    if (chosen.length === 0 || isAdding) return
+    setIsAdding(true)
+    setRefused([])
+    const finish = async () => {
+      setRefused(await files.add(chosen, check))
+      setIsAdding(false)
+    }
+    void finish()
+  }
+  return (
+    <FileTarget disabled={readOnly} onFiles={add}>
+      {children}
+      <AttachmentBox
+        files={own}
+        largest={files.largest}
+        readOnly={readOnly}
+        isAdding={isAdding}
+        refused={refused}
+        read={files.read}
+        onAdd={add}
+        onSave={files.save}
+        onRemove={files.remove}
+      />
+    </FileTarget>
+  )
+}
