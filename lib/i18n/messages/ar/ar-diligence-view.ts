@@ -58,7 +58,7 @@ export const arDiligenceView = {
   },
   attachments: {
     title: 'الملفات',
-    others: 'ملفات لا تخص بنداً',
+    others: 'ملفات أخرى',
     add: 'إضافة ملف',
     hint: 'صورة أو PDF بحجم لا يتجاوز {size}. يمكنك أيضاً لصقه أو إفلاته هنا.',
     adding: 'جارٍ الإضافة…',

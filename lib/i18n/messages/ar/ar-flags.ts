@@ -42,7 +42,7 @@ export const arFlags = {
     },
     'trader-claims-factory': {
       title: 'شركة تجارية تتحدث كمصنع',
-      detail: '«{words}» في {place}، مع أن الشركة مسجّلة شركةً تجارية',
+      detail: '«{words}» في {place}، مع أن الشركة مُدرجة كشركة تجارية',
     },
     'trading-name': {
       title: 'اسم شركة تجارية مُدرجة كمصنّع',

@@ -1,0 +1,41 @@
+import type { Messages } from '../../catalogue.ts'
+import { arAdvice } from './ar-advice.ts'
+import { arCompare } from './ar-compare.ts'
+import { arData } from './ar-data.ts'
+import { arDiligence } from './ar-diligence.ts'
+import { arDiligenceView } from './ar-diligence-view.ts'
+import { arDossier } from './ar-dossier.ts'
+import { arFacts } from './ar-facts.ts'
+import { arFiles } from './ar-files.ts'
+import { arFlags } from './ar-flags.ts'
+import { arJudgement } from './ar-judgement.ts'
+import { arLists } from './ar-lists.ts'
+import { arOverlay } from './ar-overlay.ts'
+import { arPanel } from './ar-panel.ts'
+import { arPlan } from './ar-plan.ts'
+import { arPlanView } from './ar-plan-view.ts'
+import { arScorecards } from './ar-scorecards.ts'
+import { arSettings } from './ar-settings.ts'
+import { arWelcome } from './ar-welcome.ts'
+
+/** Modern Standard Arabic. */
+export const ar: Messages = {
+  ...arAdvice,
+  ...arCompare,
+  ...arData,
+  ...arDiligence,
+  ...arDiligenceView,
+  ...arDossier,
+  ...arFacts,
+  ...arFiles,
+  ...arFlags,
+  ...arJudgement,
+  ...arLists,
+  ...arOverlay,
+  ...arPanel,
+  ...arPlan,
+  ...arPlanView,
+  ...arScorecards,
+  ...arSettings,
+  ...arWelcome,
+}
