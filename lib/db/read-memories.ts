@@ -49,19 +49,15 @@ export function readMemories(
     return found.filter(({ id }) => wanted.has(id))
   }
 
-  /** What a record that was seen once has to tell stands in the record. */
-  const logOf = ({ id, firstSeen, lastSeen }: SupplierRecord): Promise<LoggedReading[]> =>
-    firstSeen === lastSeen
-      ? Promise.resolve([])
-      : observations
-          .where('[supplierId+at+id]')
-          .between([id, Dexie.minKey], [id, Dexie.maxKey])
-          .reverse()
-          .limit(longestLog)
-          .toArray()
+  const logOf = ({ id }: SupplierRecord): Promise<LoggedReading[]> =>
+    observations
+      .where('[supplierId+at+id]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .reverse()
+      .limit(longestLog)
+      .toArray()
 
-  async function othersOf({ id, nameKey, companyIds }: SupplierRow): Promise<OtherCompany[]> {
-    if (nameKey === undefined || companyIds.length === 0) return []
+  async function othersOf({ id, nameKey }: SupplierRow): Promise<OtherCompany[]> {
     const named = await suppliers
       .where('[nameKey+id]')
       .between([nameKey, Dexie.minKey], [nameKey, Dexie.maxKey])
@@ -78,15 +74,23 @@ export function readMemories(
   }
 
   return database.read([suppliers, observations, plans], async () => {
-    const records = await recordsOf()
     const typed = await readBuyerInputs(database, recordIds)
-    const memories = await Promise.all(
-      records.map(async (record): Promise<[string, StoredMemory]> => {
-        const [log, others] = await Promise.all([logOf(record), othersOf(record)])
-        const buyer = typed.get(record.id)
-        return [record.id, { record, log, others, ...(buyer && { buyer }) }]
-      }),
-    )
-    return new Map(memories)
+    const memories = new Map<string, StoredMemory>()
+    const lookUps: PromiseLike<void>[] = []
+    for (const record of await recordsOf()) {
+      const buyer = typed.get(record.id)
+      const memory: StoredMemory = { record, log: [], others: [], ...(buyer && { buyer }) }
+      memories.set(record.id, memory)
+      if (hasLog(record)) lookUps.push(logOf(record).then((log) => void (memory.log = log)))
+      if (canHaveOthers(record))
+        lookUps.push(othersOf(record).then((others) => void (memory.others = others)))
+    }
+    await Promise.all(lookUps)
+    return memories
   })
 }
+
+/** What a record that was seen once has to tell stands in the record. */
+const hasLog = ({ firstSeen, lastSeen }: SupplierRecord) => firstSeen !== lastSeen
+
+const canHaveOthers = ({ nameKey, companyIds }: SupplierRow) => nameKey !== undefined && companyIds.length > 0
