@@ -3,7 +3,7 @@ import type { Entry, List, PinnedListing } from '@/lib/core/shortlist.ts'
 import type { Day } from '@/lib/sourcing/day.ts'
 import type { OrderDocument } from '@/lib/sourcing/documents/order-document.ts'
 import type { Route } from '@/lib/stores/route.ts'
-import type { OpenDocument } from './use-plan-document.ts'
+import type { OpenDocument, PlanScope } from './use-plan-document.ts'
 
 /** A supplier to plan with; without an entry where it is on no list. */
 export interface PlanMember {
@@ -18,6 +18,8 @@ export interface PlanToolProps {
   list?: List
   members: readonly PlanMember[]
   stored: readonly Plan[]
+  /** What the documents are about that all members have in common. */
+  shared: PlanScope
   /** What all members have in common. */
   order: OpenDocument<OrderDocument>
   today: Day

@@ -5,8 +5,8 @@ import { readDocuments, type PlanDocument, type PlanKind } from '@/lib/sourcing/
 import { useServices } from '../../shared/services.ts'
 import { askForReminders } from './ask-for-reminders.ts'
 
-/** What a document is about. */
-export type PlanScope = { supplierId: string } | { listId: string }
+/** What a document is about; one that is about all orders is about nothing in particular. */
+export type PlanScope = { supplierId: string } | { listId: string } | { everywhere: true }
 
 /** A document that is on disk with every change, and the way back. */
 export interface OpenDocument<Document> {
@@ -44,7 +44,8 @@ export function usePlanDocument<Kind extends PlanKind>(
   const [writer] = useState(() =>
     createLatestWriter(async ({ id, value }: { id: string; value: PlanDocument<Kind> }) => {
       // As it will be read again: without fields that hold nothing.
-      await plans.keep({ id, ...scope, kind, data: JSON.parse(JSON.stringify(value)) })
+      const about = 'everywhere' in scope ? {} : scope
+      await plans.keep({ id, ...about, kind, data: JSON.parse(JSON.stringify(value)) })
       await askForReminders()
     }, setState),
   )
@@ -83,14 +84,18 @@ export function usePlanDocument<Kind extends PlanKind>(
 
 /** One id a document, so that two pages that begin it at the same time begin the same one. */
 const newIdOf = (kind: PlanKind, scope: PlanScope) =>
-  `${kind} ${'listId' in scope ? scope.listId : scope.supplierId}`
+  'everywhere' in scope ? kind : `${kind} ${'listId' in scope ? scope.listId : scope.supplierId}`
+
+/** Whether a row is about just this. */
+export function isAbout({ supplierId, listId }: Plan, scope: PlanScope): boolean {
+  if ('everywhere' in scope) return supplierId === undefined && listId === undefined
+  return 'listId' in scope ? listId === scope.listId : supplierId === scope.supplierId
+}
 
 /** Of several, which a join of two records can leave behind, the one that was changed last. */
 function rowOf(kind: PlanKind, scope: PlanScope, stored: readonly Plan[]): Plan | undefined {
-  const isMeant = (plan: Plan) =>
-    'listId' in scope ? plan.listId === scope.listId : plan.supplierId === scope.supplierId
   return stored
-    .filter((plan) => plan.kind === kind && isMeant(plan))
+    .filter((plan) => plan.kind === kind && isAbout(plan, scope))
     .toSorted((one, other) => one.updatedAt - other.updatedAt)
     .at(-1)
 }

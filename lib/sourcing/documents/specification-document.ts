@@ -23,8 +23,11 @@ const measureSchema = z.object({
 
 export const mostMeasures = 20
 
+/** Longest requirement, in UTF-16 units. */
+export const longestWords = 500
+
 /** A requirement in the buyer's own words. */
-const words = z.string().check(z.maxLength(500))
+const words = z.string().check(z.maxLength(longestWords))
 
 /**
  * What is to be made, packed and tested, the same for every supplier that is asked. Source of its parts:
@@ -46,7 +49,7 @@ export const specificationDocumentSchema = z.object({
   quantity: z.optional(typed),
   targetPrice: z.optional(money),
   incoterm: z.optional(z.enum(incoterms)),
-  place: z.optional(typed),
+  place: z.optional(note),
   destination: z.optional(note),
   samples: words,
   /** The day on which samples must be there. */

@@ -12,7 +12,11 @@ import {
 export const longestValue = 1000
 
 const value = z.string().check(z.maxLength(longestValue))
-const text = z.string().check(z.maxLength(longestText))
+
+/** A text that is too long to be used is kept, so that it can be told and nothing is lost. */
+export const longestDraft = longestText + 2000
+
+const text = z.string().check(z.maxLength(longestDraft))
 
 /** Texts by what they are a version of. */
 const versions = z.array(
@@ -32,7 +36,6 @@ const optionalValues = <Id extends string>(ids: readonly Id[]) =>
 
 /** What the buyer writes to one supplier: typed values, and messages that were edited by hand. */
 export const writingDocumentSchema = z.object({
-  template: z.optional(z.enum(templateIds)),
   language: z.optional(z.enum(messageLanguages)),
   values: optionalValues(placeholderIds),
   texts: versions.check(z.maxLength(mostTexts)),

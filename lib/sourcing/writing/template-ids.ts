@@ -33,3 +33,6 @@ export type TemplateId = keyof typeof templateAudiences
 export const templateIds = Object.keys(templateAudiences) as TemplateId[]
 
 export const isTemplate = (id: string): id is TemplateId => Object.hasOwn(templateAudiences, id)
+
+export const isMessageLanguage = (tag: string): tag is MessageLanguage =>
+  messageLanguages.some((language) => language === tag)

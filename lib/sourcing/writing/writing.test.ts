@@ -24,7 +24,7 @@ const sayIn = (language: MessageLanguage): Say => ({
   ...phrases[language],
   question: ({ code }) => (code === 'mute' ? undefined : `Why ${code}?`),
   fact: (name) => name,
-  factValue: (_, value) => String(value),
+  factValue: (_, value) => JSON.stringify(value),
   page: (page) => page,
 })
 
