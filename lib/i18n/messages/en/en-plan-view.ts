@@ -6,6 +6,8 @@ export const enPlanView = {
     tools: 'Tools',
     stages: { before: 'Before you order', cost: 'Cost', order: 'Order', after: 'After' },
     toolNames: {
+      specification: 'Specification',
+      writing: 'Writing',
       pipeline: 'Pipeline',
       diligence: 'Due diligence',
       'landed-cost': 'Landed cost',

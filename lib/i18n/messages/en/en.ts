@@ -16,6 +16,7 @@ import { enPlanView } from './en-plan-view.ts'
 import { enScorecards } from './en-scorecards.ts'
 import { enSettings } from './en-settings.ts'
 import { enWelcome } from './en-welcome.ts'
+import { enWriting } from './en-writing.ts'
 
 /** English, the language that fixes keys and arguments. ICU message syntax. */
 export const en = {
@@ -37,4 +38,5 @@ export const en = {
   ...enScorecards,
   ...enSettings,
   ...enWelcome,
+  ...enWriting,
 } as const
