@@ -11,13 +11,19 @@ export function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(languages, tag)
 }
 
+/** The part of a BCP 47 tag that names the language itself, without script and region. */
+const primarySubtag = (tag: string) => tag.split('-', 1)[0]?.toLowerCase()
+
 /**
- * The language to speak to someone who prefers these BCP 47 tags, best first: the first tag that is spoken as it is
- * or by its primary subtag; English where none is.
+ * The language to speak to someone who prefers these BCP 47 tags, best first: the first that is spoken in whatever
+ * script or region, since no language is spoken in two; English where none is.
  *
  * @example negotiateLanguage(['sw', 'en-GB']) // 'en'
  */
 export function negotiateLanguage(preferred: readonly string[]): Language {
-  const candidates = preferred.flatMap((tag) => [tag, tag.split('-', 1)[0] ?? tag])
-  return candidates.find(isLanguage) ?? defaultLanguage
+  const spoken = Object.keys(languages).filter(isLanguage)
+  const matches = preferred.flatMap(
+    (tag) => spoken.find((language) => primarySubtag(language) === primarySubtag(tag)) ?? [],
+  )
+  return matches[0] ?? defaultLanguage
 }
