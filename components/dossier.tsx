@@ -42,16 +42,30 @@ interface DossierProps {
   actions: SupplierFileActions
   /** The editors of the notes, which know where notes are kept. */
   notes: ReactNode
+  /** How far the due diligence has come; absent where there is no record. */
+  diligence?: ReactNode
+  /** What can be handed on; absent where there is no record. */
+  handOn?: ReactNode
+  /** Absent where there is no record to plan with. */
+  onPlan?: () => void
 }
 
 /** All that is known of a supplier: where it stands, the reading of the facts, the buyer's own work, and the facts. */
 export function Dossier(props: DossierProps) {
   const { supplier, file, visitedAt, advice, activeList, onSave, onRemove, actions, notes } = props
+  const { diligence, handOn, onPlan } = props
   const { t } = useTexts()
   return (
     <article className="grid gap-x-10 min-[900px]:grid-cols-2">
       <div className="min-w-0">
-        <SupplierSummary supplier={supplier} activeList={activeList} onSave={onSave} onRemove={onRemove} />
+        <SupplierSummary
+          supplier={supplier}
+          activeList={activeList}
+          onSave={onSave}
+          onRemove={onRemove}
+          onPlan={onPlan}
+        />
+        {diligence}
         <div className="min-[900px]:hidden">
           <SectionNav sections={partsOf(file, t)} />
         </div>
@@ -84,6 +98,7 @@ export function Dossier(props: DossierProps) {
         <Section id="facts" title={t('supplier.facts')}>
           <FactTable facts={supplier.facts} />
         </Section>
+        {handOn !== undefined && <Section title={t('supplierFiles.title')}>{handOn}</Section>}
         {file !== undefined && <SupplierPast file={file} onForget={actions.forget} />}
       </div>
     </article>

@@ -10,6 +10,8 @@ import { reasonSentence } from '@/lib/i18n/reason-sentence.ts'
 import { scoreLine } from '@/lib/i18n/score-line.ts'
 import { sourceLine } from '@/lib/i18n/source-line.ts'
 import type { Texts } from '@/lib/i18n/texts.ts'
+import { diligenceSections } from './diligence-sections.ts'
+import type { SupplierPaper } from './read-supplier-row.ts'
 
 /** A section without anything in it is none. */
 const section = (title: string, content: Omit<DossierSection, 'title'>): DossierSection[] =>
@@ -32,9 +34,9 @@ function quoteRows({ quotes = [] }: ExportRow, { formats }: Texts): { cells: str
 }
 
 /** All that is known of a supplier as a document: for printing, and for the evidence file. */
-export function dossierOf(row: ExportRow, now: number, texts: Texts): Dossier {
+export function dossierOf(row: SupplierPaper, now: number, texts: Texts): Dossier {
   const { t, formats, language } = texts
-  const { supplier, assessment, notes, entry } = row
+  const { supplier, assessment, notes, entry, diligence, files = [] } = row
   const { facts, hosts, companyIds } = supplier
   const { band, score, flags, reasons } = assessment
   const shop = hosts[0] && safeLink(`https://${hosts[0]}/`)
@@ -86,6 +88,7 @@ export function dossierOf(row: ExportRow, now: number, texts: Texts): Dossier {
       }),
       ...section(t('supplierFiles.facts'), { rows: factRows }),
       ...section(t('supplierFiles.quotes'), { rows: quoteRows(row, texts) }),
+      ...diligenceSections(diligence, files, texts),
       ...section(t('supplierFiles.notes'), {
         texts: [
           ...(entry?.decisionReason === undefined ? [] : [entry.decisionReason]),

@@ -1,14 +1,24 @@
+import type { Attachment } from '@/lib/core/attachment.ts'
 import { readExportRows } from '@/lib/db/read-export-rows.ts'
 import type { ExportRow } from '@/lib/export/export-row.ts'
+import type { Diligence } from '@/lib/sourcing/diligence/diligence.ts'
+import { readDocuments } from '@/lib/sourcing/documents/plan-documents.ts'
 import { extensionVersion } from './extension-version.ts'
 import type { Services } from './services.ts'
+
+/** A row of an export with what the buyer checked and put beside the supplier. */
+export interface SupplierPaper extends ExportRow {
+  diligence?: Diligence
+  /** Oldest first. */
+  files?: Attachment[]
+}
 
 /** All that is stored of one supplier, judged as of now; `undefined` where it is not there (any more). */
 export async function readSupplierRow(
   supplierId: string,
-  { database, scorecards }: Pick<Services, 'database' | 'scorecards'>,
+  { database, plans, scorecards }: Pick<Services, 'database' | 'plans' | 'scorecards'>,
   { scorecardId, now }: { scorecardId?: string; now: number },
-): Promise<ExportRow | undefined> {
+): Promise<SupplierPaper | undefined> {
   const judging = {
     scorecard: await scorecards.inForce(scorecardId),
     now,
@@ -16,5 +26,8 @@ export async function readSupplierRow(
   }
   const atOnce = { pause: () => Promise.resolve(), onProgress: () => {} }
   const [row] = await readExportRows(database, { of: 'supplier', supplierId }, judging, atOnce)
-  return row
+  const { diligence } = readDocuments(await plans.ofSupplier(supplierId))
+  const { attachments } = database.tables
+  const files = await attachments.where('supplierId').equals(supplierId).sortBy('addedAt')
+  return row && { ...row, ...(diligence && { diligence }), files }
 }

@@ -1,4 +1,6 @@
 import { useTexts } from '@/components/texts-context.ts'
+import { opfsFolders } from '@/lib/db/opfs-folder.ts'
+import { attachmentParts } from '@/lib/export/attachment-parts.ts'
 import { fileName } from '@/lib/export/file-name.ts'
 import { dossierOf } from './dossier-of.ts'
 import { openFullPanel } from './full-page.ts'
@@ -22,7 +24,8 @@ export function useSupplierFiles(supplierId: string) {
     if (row === undefined) return
     const dossier = dossierOf(row, now, texts)
     const { evidenceZip } = await import('@/lib/export/evidence-zip.ts')
-    const bytes = await evidenceZip(row, dossier, (part) => crypto.subtle.digest('SHA-256', part))
+    const parts = await attachmentParts(row.files ?? [], opfsFolders.attachments.read)
+    const bytes = await evidenceZip(row, dossier, (part) => crypto.subtle.digest('SHA-256', part), parts)
     const name = fileName(dossier.title, 'zip', now)
     saveFile(name, 'application/zip', new Blob([bytes]))
     say(t('supplierFiles.saved', { name }))

@@ -1,4 +1,5 @@
 import { Dossier } from '@/components/dossier.tsx'
+import { SupplierFiles } from '@/components/supplier-files.tsx'
 import { supplierName } from '@/components/supplier-name.ts'
 import type { SupplierView } from '@/components/supplier-view.ts'
 import { useTexts } from '@/components/texts-context.ts'
@@ -7,7 +8,9 @@ import { copyText } from '../shared/copy-text.ts'
 import { useSettings } from '../shared/settings-context.ts'
 import { SupplierNotes } from '../shared/supplier-notes.tsx'
 import { useShortlist } from '../shared/use-shortlist.ts'
+import { useSupplierFiles } from '../shared/use-supplier-files.ts'
 import { adviceForOrder } from './advice-for-order.ts'
+import { SupplierDiligence } from './supplier-diligence.tsx'
 import { useLastVisit } from './use-last-visit.ts'
 import { useSupplierFile } from './use-supplier-file.ts'
 import { useSupplierFileActions } from './use-supplier-file-actions.ts'
@@ -38,6 +41,22 @@ export function SupplierDossier({ supplier, go }: SupplierDossierProps) {
       onCopy={copyText}
       actions={actions}
       notes={<SupplierNotes supplier={supplier} />}
+      {...(recordId !== undefined && {
+        diligence: (
+          <SupplierDiligence
+            supplierId={recordId}
+            assessment={assessment}
+            listId={active?.id}
+            onOpen={() => go({ view: 'plan', tool: 'diligence', record: recordId })}
+          />
+        ),
+        handOn: <HandOn supplierId={recordId} />,
+        onPlan: () => go({ view: 'plan', tool: 'landed-cost', record: recordId }),
+      })}
     />
   )
+}
+
+function HandOn({ supplierId }: { supplierId: string }) {
+  return <SupplierFiles {...useSupplierFiles(supplierId)} />
 }

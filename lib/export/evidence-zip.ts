@@ -38,6 +38,11 @@ export async function evidenceZip(
   ]
   const files = all.map(({ name, content }) => [name, bytesOf(content)] as const)
   const sums = await Promise.all(files.map(async ([name, bytes]) => `${hex(await digest(bytes))}  ${name}\n`))
-  const entries = { ...Object.fromEntries(files), SHA256SUMS: strToU8(sums.join('')) }
+  // Photographs and PDFs do not get smaller.
+  const zipped = files.map(([name, bytes], index) => {
+    const isText = typeof all[index]?.content === 'string'
+    return [name, isText ? bytes : ([bytes, { level: 0 }] as const)] as const
+  })
+  const entries = { ...Object.fromEntries(zipped), SHA256SUMS: strToU8(sums.join('')) }
   return zipSync(entries, { mtime: sameMoment }).slice()
 }

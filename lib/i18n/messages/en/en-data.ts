@@ -178,6 +178,9 @@ export const enData = {
     },
   },
   supplierFiles: {
+    title: 'Hand on',
+    diligence: 'Due diligence',
+    files: 'Files',
     print: 'Print dossier',
     evidence: 'Save evidence file',
     saved: 'Evidence saved as {name}.',
