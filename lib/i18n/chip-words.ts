@@ -1,5 +1,6 @@
 import type { Band } from '@/lib/core/assessment.ts'
 import type { Decision } from '@/lib/core/decision.ts'
+import { withLatinDigits } from './with-latin-digits.ts'
 
 /** A text that counts, by the plural categories of its language; `#` stands for the number. */
 export type CountForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -49,7 +50,7 @@ export interface Counting {
 /** @param language BCP 47. Made once a page: what the browser brings along for it costs a tenth of a millisecond. */
 export function countingIn(language: string): Counting {
   const plurals = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(language)
+  const numbers = new Intl.NumberFormat(withLatinDigits(language))
   const digits = (count: number) => numbers.format(count)
   return {
     digits,

@@ -35,3 +35,13 @@ describe('day', () => {
     expect(formats.day(late, early)).toBe('yesterday')
   })
 })
+
+describe('enumeration', () => {
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b', 'c'], 'a, b, c'],
+  ])('writes %j', (items, text) => {
+    expect(formats.enumeration(items)).toBe(text)
+  })
+})

@@ -2,6 +2,7 @@ import { createFormatter, type NumberFormatOptions } from 'use-intl/core'
 import type { Range } from '@/lib/core/range.ts'
 import type { Language } from './languages.ts'
 import { failOnError, type Translate } from './translator.ts'
+import { withLatinDigits } from './with-latin-digits.ts'
 
 /** How a measured number is written, its unit included. Percent are of 100, money is US dollars. */
 const unitStyles = {
@@ -24,8 +25,9 @@ function calendarDaysBetween(earlier: number, later: number): number {
 
 /** Numbers, ranges and dates as this language writes them. Times are milliseconds since the epoch. */
 export function createFormats(language: Language, t: Translate) {
+  const locale = withLatinDigits(language)
   const intl = createFormatter({
-    locale: language,
+    locale,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     onError: failOnError,
   })
@@ -68,7 +70,7 @@ export function createFormats(language: Language, t: Translate) {
     day(at: number, now: number): string {
       const days = calendarDaysBetween(at, now)
       if (days === 0 || days === 1) {
-        return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day')
+        return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day')
       }
       const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
       return intl.dateTime(at, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) })
@@ -87,8 +89,13 @@ export function createFormats(language: Language, t: Translate) {
     /** @example list(['a', 'b', 'c']) // 'a, b, and c' */
     list: (items: string[]) => intl.list(items, { type: 'conjunction' }),
 
-    /** @example enumeration(['a', 'b', 'c']) // 'a, b, c' */
-    enumeration: (items: string[]) => intl.list(items, { type: 'unit', style: 'short' }),
+    /**
+     * Items side by side; the lists of `Intl` put "and" before the last, or nothing at all between Chinese ones.
+     *
+     * @example enumeration(['a', 'b', 'c']) // 'a, b, c'
+     */
+    enumeration: (items: readonly string[]) =>
+      items.length === 0 ? '' : items.reduce((before, next) => t('listed', { before, next })),
   }
 }
 

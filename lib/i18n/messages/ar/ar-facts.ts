@@ -60,5 +60,6 @@ export const arFacts = {
     verification: { none: 'غير مُتحقق منه', verified: 'Verified', 'verified-pro': 'Verified Pro' },
   },
   source: '{page}، {day}',
+  listed: '{before}، {next}',
   noteAndSource: '{note} · {source}',
 } as const

@@ -58,5 +58,6 @@ export const deFacts = {
     verification: { none: 'Nicht verifiziert', verified: 'Verifiziert', 'verified-pro': 'Verified Pro' },
   },
   source: '{page}, {day}',
+  listed: '{before}, {next}',
   noteAndSource: '{note} · {source}',
 } as const

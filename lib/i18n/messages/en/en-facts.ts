@@ -58,5 +58,6 @@ export const enFacts = {
     verification: { none: 'Not verified', verified: 'Verified', 'verified-pro': 'Verified Pro' },
   },
   source: '{page}, {day}',
+  listed: '{before}, {next}',
   noteAndSource: '{note} · {source}',
 } as const

@@ -58,5 +58,6 @@ export const frFacts = {
     verification: { none: 'Non vérifié', verified: 'Verified Supplier', 'verified-pro': 'Verified Pro' },
   },
   source: '{page}, {day}',
+  listed: '{before}, {next}',
   noteAndSource: '{note} · {source}',
 } as const

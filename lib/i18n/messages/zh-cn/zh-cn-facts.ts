@@ -58,5 +58,6 @@ export const zhCnFacts = {
     verification: { none: '未认证', verified: '深度认证', 'verified-pro': 'Verified Pro' },
   },
   source: '{page}，{day}',
+  listed: '{before}、{next}',
   noteAndSource: '{note} · {source}',
 } as const
