@@ -78,7 +78,10 @@ export function Dossier(props: DossierProps) {
         </FoldSection>
         {file !== undefined && file.disagreements.length > 0 && (
           <Section title={t('disagreements.title')}>
-            <DisagreementList disagreements={file.disagreements} />
+            <DisagreementList
+              disagreements={file.disagreements}
+              onAsk={() => actions.write('explain-mismatch')}
+            />
           </Section>
         )}
         {file !== undefined && file.twins.length > 0 && (
@@ -146,7 +149,13 @@ function Judgement({ supplier, file, actions, onCopy }: DossierProps) {
         {flags.length === 0 ? (
           <p className="text-sm text-soft">{texts.t('worthAsking.none')}</p>
         ) : (
-          <FlagList flags={gravestFirst(flags)} facts={facts} onCopy={onCopy} answer={answer} />
+          <FlagList
+            flags={gravestFirst(flags)}
+            facts={facts}
+            onCopy={onCopy}
+            answer={answer}
+            {...(file !== undefined && { onAsk: () => actions.write('open-questions') })}
+          />
         )}
         {file !== undefined && (
           <PastAnswers answers={[...file.answers].filter(([id]) => !flags.some((flag) => flag.id === id))} />

@@ -1,10 +1,11 @@
-import { Info, OctagonAlert, TriangleAlert, type LucideIcon } from 'lucide-react'
+import { Info, OctagonAlert, PencilLine, TriangleAlert, type LucideIcon } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
 import type { Flag, Severity } from '@/lib/core/assessment.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import { flagTexts } from '@/lib/i18n/flag-texts.ts'
 import { withSource } from '@/lib/i18n/source-line.ts'
 import { useTexts } from './texts-context.ts'
+import { Button } from './ui/button.tsx'
 import { CopyButton } from './ui/copy-button.tsx'
 
 /** Shape and word carry the severity; colour only helps. */
@@ -21,20 +22,31 @@ interface FlagListProps {
   onCopy: (text: string) => Promise<void>
   /** What the buyer says of a flag, where there is room for it. */
   answer?: (flag: Flag) => ReactNode
+  /** Opens a message that asks all open questions; absent where there is no record to write to. */
+  onAsk?: () => void
 }
 
 /** Red flags: how grave, what was seen and where, and what to ask the supplier. */
-export function FlagList({ flags, ...rest }: FlagListProps) {
+export function FlagList({ flags, onAsk, ...rest }: FlagListProps) {
+  const { t } = useTexts()
   return (
-    <ul className="space-y-3">
-      {flags.map((flag) => (
-        <FlagItem key={flag.id} flag={flag} {...rest} />
-      ))}
-    </ul>
+    <>
+      <ul className="space-y-3">
+        {flags.map((flag) => (
+          <FlagItem key={flag.id} flag={flag} {...rest} />
+        ))}
+      </ul>
+      {onAsk !== undefined && (
+        <Button variant="quiet" className="mt-1 -ms-3" onClick={onAsk}>
+          <PencilLine aria-hidden size={14} />
+          {t('writing.askThis')}
+        </Button>
+      )}
+    </>
   )
 }
 
-function FlagItem({ flag, facts, onCopy, answer }: Omit<FlagListProps, 'flags'> & { flag: Flag }) {
+function FlagItem({ flag, facts, onCopy, answer }: Omit<FlagListProps, 'flags' | 'onAsk'> & { flag: Flag }) {
   const texts = useTexts()
   const { t, now } = texts
   const id = useId()

@@ -40,5 +40,7 @@ export interface SupplierFileActions {
   repack: (entryId: string, pinnedId: string, packing: Packing) => void
   judgeTwin: (recordId: string, verdict: TwinVerdict | undefined) => void
   openSupplier: (recordId: string) => void
+  /** Opens a message to the supplier by the name of its template. */
+  write: (template: 'open-questions' | 'explain-mismatch') => void
   forget: () => void
 }

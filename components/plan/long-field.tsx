@@ -26,7 +26,7 @@ export function LongField({ value, onChange, most, placeholder, ...frame }: Long
           placeholder={placeholder}
           value={value ?? ''}
           onChange={({ target }) => onChange(target.value)}
-          className={`${controlClass} field-sizing-content max-h-60 min-h-[52px] resize-none py-1.5 aria-invalid:border-high`}
+          className={`${controlClass} block field-sizing-content max-h-60 min-h-[52px] resize-none py-1.5 aria-invalid:border-high`}
         />
       )}
     </FieldFrame>

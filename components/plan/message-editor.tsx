@@ -51,7 +51,7 @@ export function MessageEditor({
       maxLength={most}
       value={value}
       onChange={({ target }) => onChange(target.value)}
-      className={`${controlClass} field-sizing-content min-h-60 resize-none rounded-panel! px-4! py-3.5 leading-relaxed aria-invalid:border-high`}
+      className={`${controlClass} block field-sizing-content min-h-60 resize-none rounded-panel! px-4! py-3.5 leading-relaxed aria-invalid:border-high`}
     />
   )
 }

@@ -2,6 +2,7 @@ import { longestValue, type PlaceholderValues } from '@/lib/sourcing/documents/w
 import type { FilledValue } from '@/lib/sourcing/writing/message-values.ts'
 import { isLongPlaceholder, type PlaceholderId } from '@/lib/sourcing/writing/placeholders.ts'
 import { useTexts } from '../texts-context.ts'
+import { FieldGrid } from './field-grid.tsx'
 import { LongField } from './long-field.tsx'
 import { TypedField } from './typed-field.tsx'
 
@@ -19,7 +20,7 @@ const longestLine = 60
 export function MessageFields({ placeholders, typed, automatic, onChange }: MessageFieldsProps) {
   const { t } = useTexts()
   return (
-    <div className="space-y-3">
+    <FieldGrid>
       {placeholders.map((id) => {
         const value = automatic.get(id)
         const isTyped = (typed[id] ?? '').trim() !== ''
@@ -34,12 +35,12 @@ export function MessageFields({ placeholders, typed, automatic, onChange }: Mess
         }
         const isLong = isLongPlaceholder(id) || (value?.text.length ?? 0) > longestLine
         return (
-          <div key={id} data-placeholder={id} className="scroll-mt-16">
+          <div key={id} data-placeholder={id} className={`scroll-mt-16 ${isLong ? 'col-span-full' : ''}`}>
             {isLong ? <LongField most={longestValue} {...field} /> : <TypedField kind="text" {...field} />}
           </div>
         )
       })}
-    </div>
+    </FieldGrid>
   )
 }
 

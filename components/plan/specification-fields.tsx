@@ -52,7 +52,7 @@ export function QualityFields({ sheet, onChange }: SpecificationFieldsProps) {
   const { t } = useTexts()
   return (
     <Section title={t('specification.quality')}>
-      <FieldGrid>
+      <FieldGrid narrow>
         <ChoiceField
           label={t('planView.inspection.level')}
           path="level"

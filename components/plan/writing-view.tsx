@@ -1,6 +1,7 @@
 import { Copy, FileText, NotebookPen, PencilLine } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { longestDraft, type PlaceholderValues } from '@/lib/sourcing/documents/writing-document.ts'
+import { fills } from '@/lib/sourcing/writing/fills.ts'
 import type { PlaceholderId } from '@/lib/sourcing/writing/placeholders.ts'
 import { messageText, openMark } from '@/lib/sourcing/writing/render-message.ts'
 import type { MessageLanguage } from '@/lib/sourcing/writing/template-ids.ts'
@@ -39,6 +40,9 @@ interface WritingViewProps {
 }
 
 type Mode = { edits: 'nothing' } | { edits: 'template' } | { edits: 'text'; selected?: string }
+
+const isFromSpecification = (placeholder: PlaceholderId) =>
+  fills[placeholder].some(({ from }) => from === 'specification')
 
 /** A message filled in beside the fields that fill it; its text and its template can be written over. */
 export function WritingView({ draft, language, typed, labelOf, emptyText, actions }: WritingViewProps) {
@@ -99,16 +103,18 @@ export function WritingView({ draft, language, typed, labelOf, emptyText, action
       <div ref={fields} className="min-w-0 min-[1100px]:-mt-5">
         <Section title={t('writing.fields')}>
           {draft.isEdited && <p className="mb-3 text-xs text-faint">{t('writing.edited')}</p>}
+          {draft.placeholders.some(isFromSpecification) && (
+            <Button className="mb-3" onClick={actions.openSpecification}>
+              <FileText aria-hidden size={14} />
+              {t('writing.specification')}
+            </Button>
+          )}
           <MessageFields
             placeholders={draft.placeholders}
             typed={typed}
             automatic={draft.automatic}
             onChange={actions.typeValue}
           />
-          <Button variant="quiet" className="mt-3 -ms-3" onClick={actions.openSpecification}>
-            <FileText aria-hidden size={14} />
-            {t('writing.specification')}
-          </Button>
         </Section>
       </div>
     </div>
@@ -141,23 +147,24 @@ function MessageActions({ draft, text, isWriting, actions, onMode }: MessageActi
           <NotebookPen aria-hidden size={14} />
           {t('writing.saveNote')}
         </Button>
-        {draft.isEdited ? (
-          <Button
-            variant="quiet"
-            onClick={() => {
-              onMode('nothing')
-              actions.dropText()
-            }}
-          >
-            {t('writing.backToTemplate')}
-          </Button>
-        ) : (
-          <Button variant="quiet" onClick={() => onMode('template')}>
-            {t('writing.editTemplate')}
-          </Button>
-        )}
       </div>
-      <p className="text-xs text-faint">{t('writing.notSent')}</p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <p className="text-xs text-faint">{t('writing.notSent')}</p>
+        <Button
+          variant="quiet"
+          className="-mx-3"
+          onClick={() => {
+            if (!draft.isEdited) {
+              onMode('template')
+              return
+            }
+            onMode('nothing')
+            actions.dropText()
+          }}
+        >
+          {t(draft.isEdited ? 'writing.backToTemplate' : 'writing.editTemplate')}
+        </Button>
+      </div>
     </div>
   )
 }

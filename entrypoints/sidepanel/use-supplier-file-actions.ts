@@ -81,6 +81,8 @@ export function useSupplierFileActions(
 
       openSupplier: (record) => go({ view: 'supplier', record }),
 
+      write: (key) => go({ view: 'plan', tool: 'writing', record: supplierId, key }),
+
       forget: () =>
         attempt(async () => {
           const forgotten = await privacy.forget(supplierId)

@@ -42,7 +42,7 @@ export const enWriting = {
     oursDone: 'The template is ours again',
     broken: 'Your own template cannot be read. Ours is shown.',
     specification: 'Specification sheet',
-    askThis: 'Ask by message',
+    askThis: 'Write these questions',
     askToExplain: 'Ask to explain',
     problems: {
       empty: 'A template needs some text.',
