@@ -1,0 +1,41 @@
+import type { ChipWords } from '../chip-words.ts'
+
+export const ptBrChipWords: ChipWords = {
+  language: 'pt-BR',
+  direction: 'ltr',
+  bands: {
+    low: 'Baixo',
+    medium: 'Médio',
+    high: 'Alto',
+    unproven: 'A comprovar',
+    unknown: 'Poucos dados',
+  },
+  signals: {
+    low: 'Sinais de risco baixos',
+    medium: 'Sinais de risco médios',
+    high: 'Sinais de risco altos',
+    unproven: 'A comprovar',
+    unknown: 'Poucos dados',
+  },
+  saved: 'salvo',
+  rejected: 'descartado',
+  decisions: {
+    go: 'você: seguir',
+    clarify: 'você: esclarecer',
+    'audit-first': 'você: auditar antes',
+    'no-go': 'você: não seguir',
+  },
+  flags: { one: '# alerta', other: '# alertas' },
+  scoreOf: '# de 100',
+  provisional: 'provisório',
+  name: 'Sinais de risco: #. Por quê?',
+  separator: ', ',
+  reload: 'Recarregue a página para ver o motivo.',
+  hidden: { one: '# cartão oculto', other: '# cartões ocultos' },
+  shown: { one: '# cartão exibido de novo', other: '# cartões exibidos de novo' },
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  move: 'Mover: teclas de seta',
+  unread: 'Layout não reconhecido',
+  close: 'Fechar',
+}
