@@ -1,20 +1,16 @@
-import { countedFlags } from '@/lib/core/counted-flags.ts'
 import { isRecognised, type Health } from '@/lib/core/health.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { ReadField } from '@/lib/core/read-field.ts'
-import { maxEntries } from '@/lib/core/reading.ts'
-import type { ChipWords } from '@/lib/i18n/chip-words.ts'
-import { badgeMaker, type Badge, type MakeBadge } from './badge.ts'
-import { Badges, type Spot } from './badges.ts'
-import type { ChipSize } from './chip.ts'
-import { cardKey, findCards } from './find-anchors.ts'
-import { groundIsDark } from './ground-is-dark.ts'
+import { askMarks } from './ask-marks.ts'
+import { BadgeFactory } from './badge-factory.ts'
+import { FlagWalk } from './flag-walk.ts'
 import type { OverlayOptions } from './overlay-options.ts'
+import { PageBadges } from './page-badges.ts'
 import { PageDock } from './page-dock.ts'
 import { PageReader, type Report } from './page-reader.ts'
 import type { PageSettings } from './page-settings.ts'
-import { hasBadge, isJudged, type JudgedSupplier, type PageSupplier } from './page-suppliers.ts'
-import { createStyler, type Styler } from './style-sheet.ts'
+import { isJudged, type JudgedSupplier } from './page-suppliers.ts'
+import { createStyler } from './style-sheet.ts'
 import { watchPage, type Changes, type PageWatch } from './watch-page.ts'
 import { whenAtRest } from './when-at-rest.ts'
 import { whyActions } from './why-actions.ts'
@@ -66,11 +62,9 @@ export function mountOverlay(options: OverlayOptions): MountedOverlay {
 
 class Overlay implements MountedOverlay {
   readonly #options: OverlayOptions
-  readonly #words: ChipWords
-  readonly #styler: Styler
   readonly #page: PageReader
   readonly #why: WhyPopover
-  readonly #badges: Badges
+  readonly #badges: PageBadges
   #cancelStart: (() => void) | undefined
   #watch: PageWatch | undefined
   readonly #dock: PageDock
@@ -78,28 +72,24 @@ class Overlay implements MountedOverlay {
   #settings: PageSettings
   #lateTimer: number | undefined
   #isLate = false
-  #lastFlagged: Badge | undefined
-  readonly #makers = new Map<string, MakeBadge>()
-  /** Cards without a badge because the background did not answer; drawn once it does. */
-  #unanswered: Element[] = []
-  /** The block with the one badge of a page about one supplier. */
-  #ownScope: Element | undefined
-  /** Whether the cards of this result page are dark; looked up once, all are alike. */
-  #cardsAreDark: boolean | undefined
-
+  readonly #flagWalk = new FlagWalk()
   constructor(options: OverlayOptions) {
     this.#options = options
-    this.#words = options.words
-    this.#styler = createStyler(options.window.document)
-    this.#page = new PageReader(options)
-    this.#why = new WhyPopover(options.window, this.#words)
-    this.#badges = new Badges((spot, found) => this.#createBadge(spot, found))
     this.#settings = options.settings
+    const { window, words } = options
+    const styler = createStyler(window.document)
+    this.#page = new PageReader(options)
+    this.#why = new WhyPopover(window, words)
+    const factory = new BadgeFactory({
+      ...options,
+      styler,
+      onWake: (badge, supplier) => this.#why.attach(badge, this.#actionsFor(supplier)),
+    })
+    this.#badges = new PageBadges(this.#page, factory)
     this.#dock = new PageDock({
       ...options,
-      words: this.#words,
-      styler: this.#styler,
-      createBadge: (supplier) => this.#makeBadge(supplier, options.window.document.body, 'page'),
+      styler,
+      createBadge: (supplier) => factory.make(supplier, { ground: window.document.body, size: 'page' }),
       redraw: () => this.#quietly(() => this.#draw(nothing())),
     })
   }
@@ -133,13 +123,10 @@ class Overlay implements MountedOverlay {
   }
 
   nextFlag(): boolean {
-    const flagged = this.#flagged()
-    const next = flagged[(flagged.findIndex(({ badge }) => badge === this.#lastFlagged) + 1) % flagged.length]
-    if (next === undefined) return false
-    this.#lastFlagged = next.badge
-    next.badge.host.scrollIntoView({ block: 'center', behavior: 'instant' })
-    this.#why.open(next.badge, this.#actionsFor(next.supplier))
-    return true
+    const { lone } = this.#dock
+    const next = this.#flagWalk.next(lone === undefined ? this.#badges.judged() : [lone])
+    if (next !== undefined) this.#why.open(next.badge, this.#actionsFor(next.supplier))
+    return next !== undefined
   }
 
   state(): PageState {
@@ -189,10 +176,8 @@ class Overlay implements MountedOverlay {
 
   #draw(changes: Changes): void {
     this.#write(() => {
-      if (!this.#isWanted()) this.#clear()
-      else if (this.#page.isResultPage) this.#drawCards(changes)
-      else this.#drawOwn()
-      this.#unanswered.push(...this.#badges.refresh())
+      if (this.#isWanted()) this.#badges.draw(changes)
+      else this.#clear()
       this.#drawDock()
       this.#why.closeIfHidden()
     })
@@ -205,32 +190,6 @@ class Overlay implements MountedOverlay {
     else this.#watch.unwatched(change)
   }
 
-  #drawOwn(): void {
-    const own = this.#page.own()
-    const scope = own?.anchor.scope
-    if (this.#ownScope !== undefined && scope !== this.#ownScope) this.#badges.drop(this.#ownScope)
-    this.#ownScope = scope
-    if (own === undefined) return
-    const { supplier, anchor } = own
-    if (hasBadge(supplier)) this.#badges.draw({ supplier, anchor, key: this.#page.kind })
-  }
-
-  /** Reads all that has changed, then writes all: nothing asks for layout in between. */
-  #drawCards({ added, altered }: Changes): void {
-    const spots: Spot[] = []
-    const orphans: Element[] = []
-    for (const anchor of findCards(added, altered, this.#page.kind)) {
-      const key = cardKey(anchor.scope)
-      if (this.#badges.isDrawn(anchor, key)) continue
-      this.#cardsAreDark ??= groundIsDark(anchor.after)
-      const supplier = this.#page.ofCard(anchor)
-      if (supplier !== undefined && hasBadge(supplier)) spots.push({ anchor, key, supplier })
-      else orphans.push(anchor.scope)
-    }
-    for (const scope of orphans) this.#badges.drop(scope)
-    for (const spot of spots) this.#badges.draw(spot)
-  }
-
   #isWanted(): boolean {
     return this.#settings.badgePlaces.includes(placeOf[this.#page.kind] ?? '')
   }
@@ -238,7 +197,7 @@ class Overlay implements MountedOverlay {
   #drawDock(): void {
     const { isResultPage, named, health } = this.#page
     const isWanted = this.#isWanted()
-    const isAlone = isWanted && !isResultPage && this.#isLate && this.#ownScope === undefined
+    const isAlone = isWanted && !isResultPage && this.#isLate && !this.#badges.hasOwnPlace
     const lone = isAlone ? named.find(isJudged) : undefined
     const isUnread = isAlone && !isRecognised(health)
     this.#dock.draw(
@@ -247,60 +206,19 @@ class Overlay implements MountedOverlay {
     )
   }
 
-  #createBadge({ anchor, supplier }: Spot, found: HTMLElement | undefined): Badge {
-    return this.#makeBadge(supplier, anchor.after, this.#page.isResultPage ? 'card' : 'page', found)
-  }
-
-  #makeBadge(supplier: PageSupplier, ground: Element, size: ChipSize, found?: HTMLElement): Badge {
-    const dark = size === 'card' ? this.#cardsAreDark === true : groundIsDark(ground)
-    const make = this.#makerOf(size, dark)
-    return make((badge) => {
-      if (isJudged(supplier)) this.#why.attach(badge, this.#actionsFor(supplier))
-    }, found)
-  }
-
   #actionsFor(supplier: JudgedSupplier) {
     return whyActions(supplier, this.#options, () => this.#refresh())
   }
 
-  /** The badges with red flags that can be seen, in the order of the page. */
-  #flagged() {
-    const all = this.#dock.lone === undefined ? this.#badges.judged() : [this.#dock.lone]
-    return all
-      .filter(
-        ({ badge, supplier }) =>
-          countedFlags(supplier.judged.assessment.flags) > 0 && badge.chip.checkVisibility(),
-      )
-      .toSorted((one, other) =>
-        one.badge.host.compareDocumentPosition(other.badge.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-      )
-  }
-
-  #makerOf(size: ChipSize, dark: boolean): MakeBadge {
-    const { window, mode, words } = this.#options
-    const { direction } = words
-    const key = `${size} ${dark}`
-    const style = { mode, styler: this.#styler, words: this.#words, direction, size, dark }
-    const maker = this.#makers.get(key) ?? badgeMaker(window.document, style)
-    this.#makers.set(key, maker)
-    return maker
-  }
-
   #refresh(): void {
     this.#write(() => {
-      this.#unanswered.push(...this.#badges.refresh())
+      this.#badges.refresh()
       this.#drawDock()
     })
   }
 
   async #askMarks(): Promise<void> {
-    const suppliers = [...this.state().suppliers]
-      .filter(({ companyId, host }) => (companyId ?? host) !== undefined)
-      .slice(0, maxEntries)
-    const named = suppliers.map(({ companyId, host }) => ({ companyId, host }))
-    const marks = await this.#options.background.marks(named).catch(() => [])
-    for (const [index, { saved, rejected, decision }] of marks.entries())
-      Object.assign(suppliers[index] ?? {}, { saved, rejected, decision })
+    await askMarks(this.state().suppliers, this.#options.background)
     if (this.#watch !== undefined) this.#quietly(() => this.#refresh())
   }
 
@@ -318,9 +236,7 @@ class Overlay implements MountedOverlay {
       this.#page.lose(report)
       return this.#quietly(() => this.#answered([]))
     }
-    const again = this.#unanswered
-    this.#unanswered = []
-    this.#quietly(() => this.#answered(again))
+    this.#quietly(() => this.#answered(this.#badges.takeUnanswered()))
   }
 
   /** Fills the badges whose supplier is judged now, and draws those cards `again` that had no answer before. */
@@ -334,7 +250,6 @@ class Overlay implements MountedOverlay {
   #clear(): void {
     this.#why.close()
     this.#badges.clear()
-    this.#ownScope = undefined
   }
 
   #everything(): Changes {
