@@ -1,0 +1,41 @@
+import type { ChipWords } from '../chip-words.ts'
+
+export const esChipWords: ChipWords = {
+  language: 'es',
+  direction: 'ltr',
+  bands: {
+    low: 'Bajo',
+    medium: 'Medio',
+    high: 'Alto',
+    unproven: 'Por demostrar',
+    unknown: 'Faltan datos',
+  },
+  signals: {
+    low: 'Señales de riesgo bajas',
+    medium: 'Señales de riesgo medias',
+    high: 'Señales de riesgo altas',
+    unproven: 'Por demostrar',
+    unknown: 'Faltan datos',
+  },
+  saved: 'guardado',
+  rejected: 'rechazado',
+  decisions: {
+    go: 'usted: adelante',
+    clarify: 'usted: aclarar',
+    'audit-first': 'usted: auditar antes',
+    'no-go': 'usted: descartar',
+  },
+  flags: { one: '# alerta', other: '# alertas' },
+  scoreOf: '# de 100',
+  provisional: 'provisional',
+  name: 'Señales de riesgo: #. ¿Por qué?',
+  separator: ', ',
+  reload: 'Recargue la página para ver por qué.',
+  hidden: { one: '# tarjeta oculta', other: '# tarjetas ocultas' },
+  shown: { one: '# tarjeta mostrada de nuevo', other: '# tarjetas mostradas de nuevo' },
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  move: 'Mover: teclas de flecha',
+  unread: 'Diseño no reconocido',
+  close: 'Cerrar',
+}
