@@ -180,6 +180,9 @@ export const arData = {
     },
   },
   supplierFiles: {
+    title: 'مشاركة الملف',
+    diligence: 'العناية الواجبة',
+    files: 'الملفات',
     print: 'طباعة ملف المورّد',
     evidence: 'حفظ ملف الإثباتات',
     saved: 'حُفظت الإثباتات باسم {name}.',

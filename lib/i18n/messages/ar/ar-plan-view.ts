@@ -8,6 +8,8 @@ export const arPlanView = {
     toolNames: {
       pipeline: 'مسار العمل',
       diligence: 'العناية الواجبة',
+      specification: 'المواصفات',
+      writing: 'الرسائل',
       'landed-cost': 'التكلفة الواصلة',
       incoterms: 'Incoterms',
       inspection: 'الفحص',

@@ -42,7 +42,7 @@ export const arWriting = {
     oursDone: 'عاد القالب إلى قالبنا',
     broken: 'تتعذّر قراءة قالبك الخاص. يُعرض قالبنا.',
     specification: 'ورقة المواصفات',
-    askThis: 'السؤال برسالة',
+    askThis: 'كتابة هذه الأسئلة',
     askToExplain: 'طلب توضيح',
     problems: {
       empty: 'يحتاج القالب إلى نص.',

@@ -1,9 +1,11 @@
 import type { Messages } from '../../catalogue.ts'
 import { arAdvice } from './ar-advice.ts'
 import { arCompare } from './ar-compare.ts'
+import { arCompliance } from './ar-compliance.ts'
 import { arData } from './ar-data.ts'
 import { arDiligence } from './ar-diligence.ts'
 import { arDiligenceView } from './ar-diligence-view.ts'
+import { arDispute } from './ar-dispute.ts'
 import { arDossier } from './ar-dossier.ts'
 import { arFacts } from './ar-facts.ts'
 import { arFiles } from './ar-files.ts'
@@ -14,17 +16,21 @@ import { arOverlay } from './ar-overlay.ts'
 import { arPanel } from './ar-panel.ts'
 import { arPlan } from './ar-plan.ts'
 import { arPlanView } from './ar-plan-view.ts'
+import { arRisks } from './ar-risks.ts'
 import { arScorecards } from './ar-scorecards.ts'
 import { arSettings } from './ar-settings.ts'
 import { arWelcome } from './ar-welcome.ts'
+import { arWriting } from './ar-writing.ts'
 
 /** Modern Standard Arabic. */
 export const ar: Messages = {
   ...arAdvice,
   ...arCompare,
+  ...arCompliance,
   ...arData,
   ...arDiligence,
   ...arDiligenceView,
+  ...arDispute,
   ...arDossier,
   ...arFacts,
   ...arFiles,
@@ -35,7 +41,9 @@ export const ar: Messages = {
   ...arPanel,
   ...arPlan,
   ...arPlanView,
+  ...arRisks,
   ...arScorecards,
   ...arSettings,
   ...arWelcome,
+  ...arWriting,
 }
