@@ -7,6 +7,8 @@ export const dePlanView = {
     tools: 'Planungshilfen',
     stages: { before: 'Vor der Bestellung', cost: 'Kosten', order: 'Bestellung', after: 'Danach' },
     toolNames: {
+      specification: 'Spezifikation',
+      writing: 'Nachrichten',
       pipeline: 'Pipeline',
       diligence: 'Due Diligence',
       'landed-cost': 'Einstandskosten',

@@ -17,6 +17,7 @@ import { dePlanView } from './de-plan-view.ts'
 import { deScorecards } from './de-scorecards.ts'
 import { deSettings } from './de-settings.ts'
 import { deWelcome } from './de-welcome.ts'
+import { deWriting } from './de-writing.ts'
 
 /** German. */
 export const de: Messages = {
@@ -38,4 +39,5 @@ export const de: Messages = {
   ...deScorecards,
   ...deSettings,
   ...deWelcome,
+  ...deWriting,
 }

@@ -7,6 +7,8 @@ export const frPlanView = {
     tools: 'Outils',
     stages: { before: 'Avant la commande', cost: 'Coût', order: 'Commande', after: 'Après' },
     toolNames: {
+      specification: 'Cahier des charges',
+      writing: 'Messages',
       pipeline: 'Suivi',
       diligence: 'Due diligence',
       'landed-cost': 'Coût de revient',

@@ -17,6 +17,7 @@ import { frPlanView } from './fr-plan-view.ts'
 import { frScorecards } from './fr-scorecards.ts'
 import { frSettings } from './fr-settings.ts'
 import { frWelcome } from './fr-welcome.ts'
+import { frWriting } from './fr-writing.ts'
 
 /** French. */
 export const fr: Messages = {
@@ -38,4 +39,5 @@ export const fr: Messages = {
   ...frScorecards,
   ...frSettings,
   ...frWelcome,
+  ...frWriting,
 }

@@ -7,6 +7,8 @@ export const ptBrPlanView = {
     tools: 'Ferramentas',
     stages: { before: 'Antes do pedido', cost: 'Custo', order: 'Pedido', after: 'Depois' },
     toolNames: {
+      specification: 'Especificação',
+      writing: 'Mensagens',
       pipeline: 'Acompanhamento',
       diligence: 'Due diligence',
       'landed-cost': 'Custo nacionalizado',

@@ -17,6 +17,7 @@ import { ptBrPlanView } from './pt-br-plan-view.ts'
 import { ptBrScorecards } from './pt-br-scorecards.ts'
 import { ptBrSettings } from './pt-br-settings.ts'
 import { ptBrWelcome } from './pt-br-welcome.ts'
+import { ptBrWriting } from './pt-br-writing.ts'
 
 /** Brazilian Portuguese. */
 export const ptBr: Messages = {
@@ -38,4 +39,5 @@ export const ptBr: Messages = {
   ...ptBrScorecards,
   ...ptBrSettings,
   ...ptBrWelcome,
+  ...ptBrWriting,
 }

@@ -6,6 +6,8 @@ export const zhCnPlanView = {
     tools: '工具',
     stages: { before: '下单前', cost: '成本', order: '下单', after: '下单后' },
     toolNames: {
+      specification: '产品规格',
+      writing: '写消息',
       pipeline: '采购进度',
       diligence: '尽职调查',
       'landed-cost': '到岸成本',

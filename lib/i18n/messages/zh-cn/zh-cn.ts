@@ -17,6 +17,7 @@ import { zhCnPlanView } from './zh-cn-plan-view.ts'
 import { zhCnScorecards } from './zh-cn-scorecards.ts'
 import { zhCnSettings } from './zh-cn-settings.ts'
 import { zhCnWelcome } from './zh-cn-welcome.ts'
+import { zhCnWriting } from './zh-cn-writing.ts'
 
 /** Simplified Chinese. ICU message syntax. */
 export const zhCn: Messages = {
@@ -38,4 +39,5 @@ export const zhCn: Messages = {
   ...zhCnScorecards,
   ...zhCnSettings,
   ...zhCnWelcome,
+  ...zhCnWriting,
 }
