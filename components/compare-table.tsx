@@ -7,6 +7,7 @@ import type { ComparedView } from './compared-view.ts'
 import { supplierName } from './supplier-name.ts'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
+import { ScrollArea } from './ui/scroll-area.tsx'
 import { Select } from './ui/select.tsx'
 
 export interface CompareTableProps {
@@ -30,11 +31,8 @@ export function CompareTable({ comparison, ...table }: CompareTableProps) {
   const { suppliers } = table
   const { t } = useTexts()
   return (
-    <section
-      aria-label={t('compare.caption')}
-      // Axe and keyboards: what scrolls can be reached.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
+    <ScrollArea
+      label={t('compare.caption')}
       className="relative max-h-[max(320px,calc(100dvh-150px))] overflow-auto rounded-panel border border-line -outline-offset-2 print:max-h-none print:overflow-visible print:border-0"
     >
       <table
@@ -72,7 +70,7 @@ export function CompareTable({ comparison, ...table }: CompareTableProps) {
           </tbody>
         ))}
       </table>
-    </section>
+    </ScrollArea>
   )
 }
 

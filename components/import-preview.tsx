@@ -1,5 +1,6 @@
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
+import { ScrollArea } from './ui/scroll-area.tsx'
 
 const rowOutcomes = ['add', 'update', 'skip', 'error'] as const
 export type RowOutcome = (typeof rowOutcomes)[number]
@@ -48,9 +49,10 @@ export function ImportPreview({ preview: { counts, rows }, isBusy, onWrite, onCl
             </li>
           ))}
       </ul>
-      {/* Reached by the Tab key, so that it can be scrolled by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="mt-2 max-h-[340px] overflow-y-auto border-y border-line" tabIndex={0}>
+      <ScrollArea
+        label={t('data.import.preview')}
+        className="mt-2 max-h-[340px] overflow-y-auto border-y border-line"
+      >
         <table className="w-full text-sm">
           <caption className="sr-only">{t('data.import.preview')}</caption>
           <thead className="sticky top-0 bg-ground text-xs text-faint">
@@ -85,7 +87,7 @@ export function ImportPreview({ preview: { counts, rows }, isBusy, onWrite, onCl
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       {rows.length < all && (
         <p className="mt-1 text-xs text-faint">{t('data.import.more', { count: rows.length })}</p>
       )}

@@ -1,5 +1,6 @@
 import { lineSpecs, type LineId } from '@/lib/sourcing/landed-cost/cost-lines.ts'
 import { useTexts } from '../texts-context.ts'
+import { ScrollArea } from '../ui/scroll-area.tsx'
 import type { ComparedSupplier } from './cost-comparison.tsx'
 import { useMoney } from './money-texts.ts'
 
@@ -40,9 +41,7 @@ export function CostMatrix({ suppliers, currency }: CostMatrixProps) {
       : []),
   ]
   return (
-    // The table scrolls by keyboard too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section aria-label={t('planView.compare.table')} tabIndex={0} className="overflow-x-auto">
+    <ScrollArea label={t('planView.compare.table')} className="overflow-x-auto">
       <table className="w-full text-sm">
         <thead>
           <tr className="border-b border-line align-bottom text-xs text-faint">
@@ -88,6 +87,6 @@ export function CostMatrix({ suppliers, currency }: CostMatrixProps) {
           ))}
         </tfoot>
       </table>
-    </section>
+    </ScrollArea>
   )
 }
