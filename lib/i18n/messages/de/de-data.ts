@@ -179,6 +179,7 @@ export const deData = {
     },
   },
   supplierFiles: {
+    title: 'Weitergeben',
     print: 'Dossier drucken',
     evidence: 'Belegdatei speichern',
     saved: 'Belege als {name} gespeichert.',
@@ -191,6 +192,8 @@ export const deData = {
     facts: 'Angaben, wie auf den Seiten gemacht',
     quotes: 'Angebote',
     notes: 'Notizen',
+    diligence: 'Due Diligence',
+    files: 'Dateien',
     shop: 'Shop',
     companyId: 'Firmen-ID',
     printNow: 'Drucken',

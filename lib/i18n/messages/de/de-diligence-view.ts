@@ -55,7 +55,7 @@ export const deDiligenceView = {
   },
   attachments: {
     title: 'Dateien',
-    others: 'Dateien ohne Prüfung',
+    others: 'Andere Dateien',
     add: 'Datei hinzufügen',
     hint: 'Bild oder PDF bis {size}. Sie können es auch hier einfügen oder ablegen.',
     adding: 'Wird hinzugefügt …',
