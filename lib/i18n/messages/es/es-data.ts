@@ -180,6 +180,7 @@ export const esData = {
     },
   },
   supplierFiles: {
+    title: 'Compartir',
     print: 'Imprimir expediente',
     evidence: 'Guardar archivo de evidencias',
     saved: 'Evidencias guardadas como {name}.',
@@ -192,6 +193,8 @@ export const esData = {
     facts: 'Datos, tal como los indicaron las páginas',
     quotes: 'Cotizaciones',
     notes: 'Notas',
+    diligence: 'Diligencia debida',
+    files: 'Archivos',
     shop: 'Tienda',
     companyId: 'ID de empresa',
     printNow: 'Imprimir',

@@ -55,7 +55,7 @@ export const esDiligenceView = {
   },
   attachments: {
     title: 'Archivos',
-    others: 'Archivos sin comprobación',
+    others: 'Otros archivos',
     add: 'Añadir un archivo',
     hint: 'Imagen o PDF de {size} como máximo. También puede pegarlo o soltarlo aquí.',
     adding: 'Añadiendo…',

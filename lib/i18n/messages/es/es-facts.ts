@@ -58,5 +58,6 @@ export const esFacts = {
     verification: { none: 'No verificado', verified: 'Verificado', 'verified-pro': 'Verified Pro' },
   },
   source: '{page}, {day}',
+  listed: '{before}, {next}',
   noteAndSource: '{note} · {source}',
 } as const
