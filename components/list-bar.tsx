@@ -51,7 +51,7 @@ export function ListBar({ lists, active, onChoose, onCreate, onDownload, menu }:
       </Button>
       <Button
         disabled={!active?.count}
-        aria-label={t('lists.download', { list: active?.name ?? t('lists.defaultName') })}
+        aria-label={t('lists.download', { list: active?.name ?? t('defaultList') })}
         onClick={() => active && onDownload(active)}
       >
         <Download aria-hidden size={15} />

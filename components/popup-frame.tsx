@@ -19,7 +19,7 @@ export function PopupFrame({ onOpenPanel, menu, footer, children }: PopupFramePr
     <div className="flex max-h-[600px] min-h-[260px] w-[360px] max-w-full flex-col">
       <header className="flex items-center gap-2 border-b border-line py-1.5 ps-4 pe-2">
         <LensMark size={18} />
-        <span className="grow text-sm font-semibold">{t('common.product')}</span>
+        <span className="grow text-sm font-semibold">{t('product')}</span>
         <Button variant="quiet" onClick={onOpenPanel}>
           <PanelRight aria-hidden size={15} />
           {t('common.openPanel')}

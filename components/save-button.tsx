@@ -20,7 +20,7 @@ export function SaveButton({ supplier, activeList, iconOnly = false, onSave, onR
   const saved = supplier.saves.find(({ list }) => list.id === activeList?.id)
   const Icon = saved ? BookmarkCheck : Bookmark
   const words = t(saved ? 'lists.savedIn' : 'lists.saveTo', {
-    list: activeList?.name ?? t('lists.defaultName'),
+    list: activeList?.name ?? t('defaultList'),
   })
   return (
     <Button

@@ -24,7 +24,7 @@ export function WelcomeView({ supplier, onOpenPanel }: WelcomeViewProps) {
     <main className="mx-auto max-w-[640px] px-5 py-10">
       <p className="mb-6 flex items-center gap-2 text-sm font-semibold">
         <LensMark size={20} />
-        {t('common.product')}
+        {t('product')}
       </p>
       <h1 className="text-[26px] leading-8 font-[650] tracking-[-0.015em]">{t('welcome.title')}</h1>
       <p className="mt-2 text-base text-soft">{t('welcome.text')}</p>

@@ -17,7 +17,7 @@ import { opfsFolders } from '@/lib/db/opfs-folder.ts'
 import { createScorecardRepository } from '@/lib/db/scorecard-repository.ts'
 import { createSupplierRepository } from '@/lib/db/supplier-repository.ts'
 import { createTrashRepository } from '@/lib/db/trash-repository.ts'
-import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
+import { backgroundTexts } from '@/lib/i18n/background-texts.ts'
 import { createHandlers } from '@/lib/messages/handlers.ts'
 import { listenToContent } from '@/lib/messages/listen-to-content.ts'
 import { askTab } from '@/lib/messages/page-client.ts'
@@ -37,7 +37,7 @@ export default defineBackground({
     const database = createDatabase({ sentinel: sentinelStore, files: opfsFiles, ...context, onUserWork })
     const lists = createListRepository(database, context)
     const language = async () => languageInForce(await readSettings(), preferredLanguages())
-    const texts = async () => catalogueTexts(await language())
+    const texts = async () => backgroundTexts(await language())
     const placeWords = async () => placePageWords(await language())
     const offerMenu = async () => offerContextMenu((await readSettings()).contextMenu, await texts())
     // Firefox has a sidebar of its own kind, which a click in a page may not open.
@@ -69,7 +69,7 @@ export default defineBackground({
           await database.open()
           const { activeListId: listId } = await readSettings()
           const words = await texts()
-          const target = async () => ({ listId, defaultListName: words.t('lists.defaultName') })
+          const target = async () => ({ listId, defaultListName: words.t('defaultList') })
           if (await saveSupplierOf(id, { lists, newId: context.newId, target }))
             await showToolbarState(id, 'saved', words)
         },

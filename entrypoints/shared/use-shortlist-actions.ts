@@ -21,7 +21,7 @@ export function useShortlistActions() {
     return {
       save: ({ companyId, host }: Identity, list?: List) => {
         const saveId = newId()
-        const defaultListName = t('lists.defaultName')
+        const defaultListName = t('defaultList')
         attempt(async () => {
           await lists.save({ saveId, supplier: { companyId, host }, listId: list?.id, defaultListName })
           say(t('lists.saved', { list: list?.name ?? defaultListName }), () => lists.undoSave(saveId))

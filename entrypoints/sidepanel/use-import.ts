@@ -35,7 +35,7 @@ export function useImport(run: RunJob) {
   const { t } = texts
   const { newId, toasts } = useServices()
   const [state, setState] = useState<ImportState>({ step: 'choose' })
-  const [listName, setListName] = useState(t('lists.defaultName'))
+  const [listName, setListName] = useState(t('defaultList'))
   const say = (text: string) => toasts.getState().show({ id: newId(), text })
 
   return {

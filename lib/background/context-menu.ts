@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
-import type { Texts } from '@/lib/i18n/texts.ts'
+import type { BackgroundTexts } from '@/lib/i18n/background-texts.ts'
 
 const itemId = 'check-supplier'
 const site = ['https://*.alibaba.com/*']
 
 /** Puts the item into the context menu of the site's pages, in the language in force, or takes it out. */
-export async function offerContextMenu(isWanted: boolean, { t }: Texts): Promise<void> {
+export async function offerContextMenu(isWanted: boolean, { t }: BackgroundTexts): Promise<void> {
   await browser.contextMenus.removeAll()
   if (!isWanted) return
   browser.contextMenus.create({

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Database } from '@/lib/db/database.ts'
-import type { Texts } from '@/lib/i18n/texts.ts'
+import type { BackgroundTexts } from '@/lib/i18n/background-texts.ts'
 import { dayOf } from '@/lib/sourcing/day.ts'
 import { remindersAlarm } from './reminders-alarm.ts'
 import { dueSteps } from './reminders.ts'
@@ -9,7 +9,7 @@ import { markDue, notifyDue, onNotificationClick } from './reminders-show.ts'
 interface Reminding {
   database: Database
   clock: () => number
-  texts: () => Promise<Texts>
+  texts: () => Promise<BackgroundTexts>
 }
 
 const begin = () => void browser.alarms.create(remindersAlarm.name, remindersAlarm.timing)

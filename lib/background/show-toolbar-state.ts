@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Texts } from '@/lib/i18n/texts.ts'
+import type { BackgroundTexts } from '@/lib/i18n/background-texts.ts'
 import type { ToolbarState } from './toolbar-state.ts'
 
 /** A sign and a ground for each; dark grounds, because the browser writes on them in white. */
@@ -13,12 +13,12 @@ const signs: Record<ToolbarState, { sign: string; ground: string }> = {
 export async function showToolbarState(
   tabId: number,
   state: ToolbarState | undefined,
-  { t }: Texts,
+  { t }: BackgroundTexts,
 ): Promise<void> {
   const { action } = browser
   // Null, which the types do not know, gives the place back to the mark of all tabs.
   const { sign, ground } = state === undefined ? { sign: null, ground: null } : signs[state]
-  const title = state === undefined ? t('common.product') : t(`toolbar.${state}`)
+  const title = state === undefined ? t('toolbar.idle') : t(`toolbar.${state}`)
   await Promise.all([
     action.setBadgeText({ tabId, text: sign as string }),
     ground !== null && action.setBadgeBackgroundColor({ tabId, color: ground }),

@@ -1,20 +1,20 @@
 import type { Fact, FactName, FactValue } from '@/lib/core/facts.ts'
 import type { Range, WindowedRange } from '@/lib/core/range.ts'
+import type { BackgroundTexts } from './background-texts.ts'
 import type { Unit } from './formats.ts'
-import type { Texts } from './texts.ts'
 
-type Writer<Name extends FactName> = (value: FactValue<Name>, texts: Texts) => string
+type Writer<Name extends FactName> = (value: FactValue<Name>, texts: BackgroundTexts) => string
 
 const asWritten = (text: string) => text
-const yesOrNo = (value: boolean, { t }: Texts) => t(value ? 'factValues.yes' : 'factValues.no')
+const yesOrNo = (value: boolean, { t }: BackgroundTexts) => t(value ? 'factValues.yes' : 'factValues.no')
 const measured =
   (unit: Unit) =>
-  (value: Range, { formats }: Texts) =>
+  (value: Range, { formats }: BackgroundTexts) =>
     formats.range(value, unit)
 
 const perWindow =
   (unit: Unit) =>
-  (value: WindowedRange, { t, formats }: Texts) => {
+  (value: WindowedRange, { t, formats }: BackgroundTexts) => {
     const amount = formats.range(value, unit)
     return value.days === undefined ? amount : t('factValues.inDays', { amount, days: value.days })
   }
@@ -56,7 +56,7 @@ const writers: { [Name in FactName]: Writer<Name> } = {
 export function factValue<Name extends FactName>(
   name: Name,
   { value }: Fact<FactValue<Name>>,
-  texts: Texts,
+  texts: BackgroundTexts,
 ): string {
   return value === null ? texts.t('factValues.none') : writers[name](value, texts)
 }

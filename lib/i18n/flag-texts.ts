@@ -1,7 +1,7 @@
 import type { Flag, Params } from '@/lib/core/assessment.ts'
 import { foldText } from '@/lib/core/fold-text.ts'
+import type { BackgroundTexts } from './background-texts.ts'
 import { say } from './say.ts'
-import type { Texts } from './texts.ts'
 
 /** A red flag in words: what was seen, and what to ask the supplier where there is something to ask. */
 export interface FlagTexts {
@@ -10,7 +10,7 @@ export interface FlagTexts {
   question?: string
 }
 
-type Write = (value: string | number, texts: Texts, params: Params) => string
+type Write = (value: string | number, texts: BackgroundTexts, params: Params) => string
 
 /** What a page or a person wrote is there to be recognised, not to be read in full. */
 const longestQuote = 120
@@ -71,7 +71,7 @@ const writers: Record<string, Record<string, Write>> = {
 /** A firm whose founding year is not known has no age; a sentence names only the figures that it has. */
 const absentParams = { age: 0, staff: 0, floor: 0 }
 
-function written({ code, params }: Flag, texts: Texts): Params {
+function written({ code, params }: Flag, texts: BackgroundTexts): Params {
   const entries = Object.entries({ ...absentParams, ...params }).map(([name, value]) => {
     const write = writers[code]?.[name] ?? (typeof value === 'string' ? quoted : undefined)
     return [name, write === undefined ? value : write(value, texts, params)]
@@ -80,7 +80,7 @@ function written({ code, params }: Flag, texts: Texts): Params {
 }
 
 /** Says one red flag in words that a first-time buyer understands. Throws for a code without a text. */
-export function flagTexts(flag: Flag, texts: Texts): FlagTexts {
+export function flagTexts(flag: Flag, texts: BackgroundTexts): FlagTexts {
   const { flags, questions } = texts.messages
   const messages: Record<string, Record<string, string>> = flags
   const params = written(flag, texts)

@@ -24,7 +24,7 @@ function calendarDaysBetween(earlier: number, later: number): number {
 }
 
 /** Numbers, ranges and dates as this language writes them. Times are milliseconds since the epoch. */
-export function createFormats(language: Language, t: Translate) {
+export function createFormats(language: Language, t: Translate<'listed' | 'ranges'>) {
   const locale = withLatinDigits(language)
   const intl = createFormatter({
     locale,

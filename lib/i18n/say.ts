@@ -9,7 +9,7 @@ export function say(
   messages: Record<string, string>,
   key: string,
   params: Params,
-  { language }: Texts,
+  { language }: Pick<Texts, 'language'>,
 ): string {
   return createTranslator({ locale: withLatinDigits(language), messages, onError: failOnError })(key, params)
 }

@@ -1,12 +1,15 @@
 import type { Assessment } from '@/lib/core/assessment.ts'
-import type { Texts } from './texts.ts'
+import type { BackgroundTexts } from './background-texts.ts'
 
 /**
  * What the score could still become and how much was seen: "44 at best, 90 at worst · 54% of the picture seen".
  * Only how much, where too little was seen
  * to say or nothing is left to see.
  */
-export function scoreLine({ band, best, worst, coverage }: Assessment, { t, formats }: Texts): string {
+export function scoreLine(
+  { band, best, worst, coverage }: Assessment,
+  { t, formats }: BackgroundTexts,
+): string {
   const seen = t('score.seen', { share: formats.percent(coverage) })
   const ends = { best: formats.amount(best, 'count'), worst: formats.amount(worst, 'count') }
   if (band === 'unknown' || ends.best === ends.worst) return seen
@@ -17,7 +20,7 @@ export function scoreLine({ band, best, worst, coverage }: Assessment, { t, form
 /** The same, short, with the score itself: "30 of 100 · could be 24–44 · 80% seen". */
 export function scoreSummary(
   { band, score, best, worst, coverage }: Assessment,
-  { t, formats }: Texts,
+  { t, formats }: BackgroundTexts,
 ): string {
   const seen = t('score.seenShort', { share: formats.percent(coverage) })
   if (band === 'unknown' || score === undefined) return seen

@@ -2,8 +2,8 @@ import type { Reason } from '@/lib/core/assessment.ts'
 import type { FactName } from '@/lib/core/facts.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
+import type { BackgroundTexts } from './background-texts.ts'
 import { reasonNote } from './reason-sentence.ts'
-import type { Texts } from './texts.ts'
 
 /**
  * Where and when the newest of these facts was seen: "product page, today". Empty where none is recorded, as for a
@@ -13,7 +13,7 @@ export function sourceLine(
   names: FactName[],
   facts: RecordedFacts,
   now: number,
-  { t, formats }: Texts,
+  { t, formats }: BackgroundTexts,
 ): string {
   const newest = names
     .flatMap((name) => facts[name] ?? [])
@@ -27,7 +27,12 @@ export function sourceLine(
 }
 
 /** What stands small under a reason: "the usual minimum is 3 · result page, today". */
-export function reasonLine(reason: Reason, facts: RecordedFacts, now: number, texts: Texts): string {
+export function reasonLine(
+  reason: Reason,
+  facts: RecordedFacts,
+  now: number,
+  texts: BackgroundTexts,
+): string {
   return withSource(reasonNote(reason, facts, texts), reason.facts, facts, now, texts)
 }
 
@@ -37,7 +42,7 @@ export function withSource(
   names: FactName[],
   facts: RecordedFacts,
   now: number,
-  texts: Texts,
+  texts: BackgroundTexts,
 ): string {
   const source = sourceLine(names, facts, now, texts)
   if (note === undefined || source === '') return note ?? source

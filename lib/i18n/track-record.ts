@@ -1,6 +1,6 @@
 import { exactly, type WindowedRange } from '@/lib/core/range.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
-import type { Texts } from './texts.ts'
+import type { BackgroundTexts } from './background-texts.ts'
 
 /**
  * What was seen of orders, sales and reviews, as the pages count them, a window named once:
@@ -8,7 +8,7 @@ import type { Texts } from './texts.ts'
  */
 export function trackRecord(
   { orders, revenueUsd, reviewCount }: RecordedFacts,
-  { t, formats }: Texts,
+  { t, formats }: BackgroundTexts,
 ): string {
   const reviews = reviewCount && { value: exactly(reviewCount.value ?? 0) }
   const seen = [

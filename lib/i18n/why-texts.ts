@@ -2,6 +2,7 @@ import type { Assessment } from '@/lib/core/assessment.ts'
 import { gravestFirst } from '@/lib/core/gravest-first.ts'
 import type { RecordedFacts } from '@/lib/core/record.ts'
 import type { WhyTexts } from '@/lib/core/why-texts.ts'
+import type { BackgroundTexts } from './background-texts.ts'
 import { flagTexts } from './flag-texts.ts'
 import { languages } from './languages.ts'
 import { nextHint } from './next-hint.ts'
@@ -9,7 +10,6 @@ import { raisedLine } from './raised-line.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { scoreLine } from './score-line.ts'
 import { reasonLine, withSource } from './source-line.ts'
-import type { Texts } from './texts.ts'
 
 /** The card answers "why" at a glance; the panel has the rest. */
 const topReasons = 4
@@ -24,7 +24,7 @@ interface Explained {
 }
 
 /** Every sentence of the card that explains a badge on the page. */
-export function whyTexts({ assessment, facts, now }: Explained, texts: Texts): WhyTexts {
+export function whyTexts({ assessment, facts, now }: Explained, texts: BackgroundTexts): WhyTexts {
   const { language, t, formats } = texts
   const { band, score, reasons, flags } = assessment
   const hidden = flags.length - topFlags

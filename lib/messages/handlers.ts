@@ -13,7 +13,7 @@ import type { ListRepository } from '@/lib/db/list-repository.ts'
 import { readMemories, type StoredMemory } from '@/lib/db/read-memories.ts'
 import type { ScorecardRepository } from '@/lib/db/scorecard-repository.ts'
 import type { SupplierRepository } from '@/lib/db/supplier-repository.ts'
-import { catalogueTexts } from '@/lib/i18n/catalogue-texts.ts'
+import { backgroundTexts } from '@/lib/i18n/background-texts.ts'
 import { whyTexts } from '@/lib/i18n/why-texts.ts'
 import { assess } from '@/lib/risk/assess.ts'
 import { contextOfRecord } from '@/lib/risk/context-of-record.ts'
@@ -104,7 +104,7 @@ export function createHandlers({
   placeDock,
   clock,
 }: HandlerDependencies): ContentHandlers {
-  const texts = (settings: Settings) => catalogueTexts(languageInForce(settings, preferredLanguages()))
+  const texts = (settings: Settings) => backgroundTexts(languageInForce(settings, preferredLanguages()))
 
   async function remember(reading: Reading, isKept: boolean, scorecardId: string | undefined) {
     await database.open()
@@ -146,7 +146,7 @@ export function createHandlers({
     async 'save-supplier'({ saveId, supplier }, { isPrivate }) {
       if (isPrivate) throw new MessageError('private-window')
       const settings = await readSettings()
-      const defaultListName = texts(settings).t('lists.defaultName')
+      const defaultListName = texts(settings).t('defaultList')
       await database.open()
       await lists.save({ saveId, supplier, listId: settings.activeListId, defaultListName })
       return { saved: true }

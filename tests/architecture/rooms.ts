@@ -78,12 +78,12 @@ export const rooms: Room[] = [
   { prefix: 'lib/messages/protocol', rooms: ['lib/core/'], packages: ['zod/mini'] },
   {
     prefix: 'lib/background/reminders',
-    rooms: ['lib/core/', 'lib/db/', 'lib/i18n/texts', 'lib/sourcing/'],
+    rooms: ['lib/core/', 'lib/db/', 'lib/i18n/background-texts', 'lib/sourcing/'],
     packages: ['wxt/browser', 'wxt/utils/storage'],
   },
   {
     prefix: 'lib/background/',
-    rooms: ['lib/core/', 'lib/db/', 'lib/i18n/texts', 'lib/messages/page-client'],
+    rooms: ['lib/core/', 'lib/db/', 'lib/i18n/background-texts', 'lib/messages/page-client'],
     packages: ['wxt/browser'],
   },
   {

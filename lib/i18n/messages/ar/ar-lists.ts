@@ -1,7 +1,6 @@
 /** What the lists of suppliers say. Part of the texts of `ar`. */
 export const arLists = {
   lists: {
-    defaultName: 'القائمة المختصرة',
     active: 'القائمة النشطة',
     nameAndCount: '{name} ({count})',
     new: 'قائمة جديدة',

@@ -1,22 +1,6 @@
 /** The why card and the frame of the panel and the popup. */
 export const arPanel = {
-  why: {
-    next: 'افتح {page} للاطلاع على {signals}.',
-    disclaimer: 'مؤشرات المخاطر ليست حكماً. والمؤشرات المنخفضة لا تجعل الطلب آمناً.',
-    buttons: {
-      save: 'حفظ',
-      saved: 'محفوظ',
-      undo: 'تراجع',
-      copyQuestion: 'نسخ السؤال',
-      copied: 'تم النسخ',
-      openPanel: 'فتح اللوحة',
-      close: 'إغلاق',
-      failed: 'تعذّر ذلك. أعد المحاولة.',
-      covered: 'قد تغطي الصفحة هذه البطاقة. افتح اللوحة للقيام بذلك.',
-    },
-  },
   common: {
-    product: 'Sourcelens',
     openPanel: 'فتح اللوحة',
     cancel: 'إلغاء',
     close: 'إغلاق',

@@ -49,10 +49,4 @@ export const arSettings = {
     resume: 'استئناف على {host}',
     shortcuts: 'يمكن تغيير اختصارات لوحة المفاتيح من إعدادات الإضافات في المتصفح.',
   },
-  contextMenu: { check: 'التحقق من هذا المورّد' },
-  toolbar: {
-    rejected: 'Sourcelens: سبق أن رفضت هذا المورّد',
-    flagged: 'Sourcelens: علامات تحذير تستحق السؤال',
-    saved: 'Sourcelens: محفوظ في قائمة',
-  },
 } as const

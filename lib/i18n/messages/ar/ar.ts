@@ -12,6 +12,8 @@ import { arFiles } from './ar-files.ts'
 import { arFlags } from './ar-flags.ts'
 import { arJudgement } from './ar-judgement.ts'
 import { arLists } from './ar-lists.ts'
+import { arManifest } from './ar-manifest.ts'
+import { arOutside } from './ar-outside.ts'
 import { arOverlay } from './ar-overlay.ts'
 import { arPanel } from './ar-panel.ts'
 import { arPlan } from './ar-plan.ts'
@@ -37,6 +39,8 @@ export const ar: Messages = {
   ...arFlags,
   ...arJudgement,
   ...arLists,
+  ...arManifest,
+  ...arOutside,
   ...arOverlay,
   ...arPanel,
   ...arPlan,

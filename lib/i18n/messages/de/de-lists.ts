@@ -1,7 +1,6 @@
 /** What the lists of suppliers say. Part of the texts of `de`. */
 export const deLists = {
   lists: {
-    defaultName: 'Engere Auswahl',
     active: 'Aktive Liste',
     nameAndCount: '{name} ({count})',
     new: 'Neue Liste',

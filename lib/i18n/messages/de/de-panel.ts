@@ -1,22 +1,6 @@
 /** The why card and the frame of the panel and the popup. */
 export const dePanel = {
-  why: {
-    next: 'Öffnen Sie die {page}, um mehr zu sehen: {signals}.',
-    disclaimer: 'Risikosignale sind kein Urteil. Niedrige Signale machen eine Bestellung nicht sicher.',
-    buttons: {
-      save: 'Speichern',
-      saved: 'Gespeichert',
-      undo: 'Rückgängig',
-      copyQuestion: 'Frage kopieren',
-      copied: 'Kopiert',
-      openPanel: 'Seitenleiste öffnen',
-      close: 'Schließen',
-      failed: 'Das hat nicht geklappt. Versuchen Sie es erneut.',
-      covered: 'Diese Seite überdeckt vielleicht die Karte. Öffnen Sie dafür die Seitenleiste.',
-    },
-  },
   common: {
-    product: 'Sourcelens',
     openPanel: 'Seitenleiste öffnen',
     cancel: 'Abbrechen',
     close: 'Schließen',

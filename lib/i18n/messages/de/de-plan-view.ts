@@ -241,9 +241,6 @@ export const dePlanView = {
     reminders: {
       notify: 'Über Fälliges benachrichtigen',
       hint: 'Höchstens einmal am Tag. Das Symbol trägt in jedem Fall eine Markierung. Der Browser bittet Sie um Erlaubnis.',
-      title:
-        '{count, plural, one {1 Schritt Ihres Plans ist fällig} other {# Schritte Ihres Plans sind fällig}}',
-      badge: '{count, plural, one {1 Schritt ist fällig} other {# Schritte sind fällig}}',
     },
   },
 } as const

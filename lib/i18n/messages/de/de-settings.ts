@@ -50,10 +50,4 @@ export const deSettings = {
     resume: 'Auf {host} fortsetzen',
     shortcuts: 'Tastenkürzel lassen sich in den Einstellungen des Browsers für Erweiterungen ändern.',
   },
-  contextMenu: { check: 'Diesen Lieferanten prüfen' },
-  toolbar: {
-    rejected: 'Sourcelens: Sie haben diesen Lieferanten abgelehnt',
-    flagged: 'Sourcelens: Warnzeichen, die eine Nachfrage wert sind',
-    saved: 'Sourcelens: in einer Liste gespeichert',
-  },
 } as const

@@ -1,7 +1,6 @@
 /** What the lists of suppliers say. Part of the texts of `en`. */
 export const enLists = {
   lists: {
-    defaultName: 'Shortlist',
     active: 'Active list',
     nameAndCount: '{name} ({count})',
     new: 'New list',

@@ -1,22 +1,6 @@
 /** The why card and the frame of the panel and the popup. */
 export const enPanel = {
-  why: {
-    next: 'Open the {page} to see {signals}.',
-    disclaimer: 'Risk signals are not a verdict. Low signals do not make an order safe.',
-    buttons: {
-      save: 'Save',
-      saved: 'Saved',
-      undo: 'Undo',
-      copyQuestion: 'Copy question',
-      copied: 'Copied',
-      openPanel: 'Open panel',
-      close: 'Close',
-      failed: 'That did not work. Try again.',
-      covered: 'This page may be drawing over this card. Open the panel to do that.',
-    },
-  },
   common: {
-    product: 'Sourcelens',
     openPanel: 'Open panel',
     cancel: 'Cancel',
     close: 'Close',

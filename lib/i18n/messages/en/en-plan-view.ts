@@ -16,6 +16,9 @@ export const enPlanView = {
       payment: 'Payment',
       milestones: 'Milestones',
       routes: 'Routes',
+      compliance: 'Compliance',
+      risks: 'Risks',
+      dispute: 'Dispute',
     },
     supplier: 'Supplier',
     allSuppliers: 'Side by side ({count, number})',
@@ -238,8 +241,6 @@ export const enPlanView = {
     reminders: {
       notify: 'Notify me of what is due',
       hint: 'At most once a day. The icon carries a mark either way. The browser asks for your permission.',
-      title: '{count, plural, one {1 step of your plan is due} other {# steps of your plan are due}}',
-      badge: '{count, plural, one {1 step is due} other {# steps are due}}',
     },
   },
 } as const

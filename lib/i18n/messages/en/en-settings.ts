@@ -44,10 +44,4 @@ export const enSettings = {
     resume: 'Resume on {host}',
     shortcuts: 'Keyboard shortcuts can be changed in the browser’s own settings for extensions.',
   },
-  contextMenu: { check: 'Check this supplier' },
-  toolbar: {
-    rejected: 'Sourcelens: you rejected this supplier',
-    flagged: 'Sourcelens: red flags worth a question',
-    saved: 'Sourcelens: saved to a list',
-  },
 } as const

@@ -1,7 +1,6 @@
 /** What the lists of suppliers say. Part of the texts of `es`. */
 export const esLists = {
   lists: {
-    defaultName: 'Preselección',
     active: 'Lista activa',
     nameAndCount: '{name} ({count})',
     new: 'Lista nueva',

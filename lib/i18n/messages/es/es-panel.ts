@@ -1,22 +1,6 @@
 /** The why card and the frame of the panel and the popup. */
 export const esPanel = {
-  why: {
-    next: 'Abra la {page} para ver {signals}.',
-    disclaimer: 'Las señales de riesgo no son un veredicto. Unas señales bajas no hacen seguro un pedido.',
-    buttons: {
-      save: 'Guardar',
-      saved: 'Guardado',
-      undo: 'Deshacer',
-      copyQuestion: 'Copiar pregunta',
-      copied: 'Copiada',
-      openPanel: 'Abrir panel',
-      close: 'Cerrar',
-      failed: 'No ha sido posible. Inténtelo de nuevo.',
-      covered: 'Puede que esta página tape la tarjeta. Abra el panel para hacerlo.',
-    },
-  },
   common: {
-    product: 'Sourcelens',
     openPanel: 'Abrir panel',
     cancel: 'Cancelar',
     close: 'Cerrar',

@@ -7,6 +7,8 @@ export const esPlanView = {
     tools: 'Herramientas',
     stages: { before: 'Antes del pedido', cost: 'Costo', order: 'Pedido', after: 'Después' },
     toolNames: {
+      specification: 'Especificación',
+      writing: 'Mensajes',
       pipeline: 'Seguimiento',
       diligence: 'Diligencia debida',
       'landed-cost': 'Costo en destino',
@@ -240,8 +242,6 @@ export const esPlanView = {
     reminders: {
       notify: 'Avisarme de lo que vence',
       hint: 'Como máximo una vez al día. El icono lleva una marca en cualquier caso. El navegador le pide permiso.',
-      title: '{count, plural, one {Vence 1 paso de su plan} other {Vencen # pasos de su plan}}',
-      badge: '{count, plural, one {Vence 1 paso} other {Vencen # pasos}}',
     },
   },
 } as const

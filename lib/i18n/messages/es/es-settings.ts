@@ -50,10 +50,4 @@ export const esSettings = {
     resume: 'Reanudar en {host}',
     shortcuts: 'Los atajos de teclado se pueden cambiar en los ajustes de extensiones del propio navegador.',
   },
-  contextMenu: { check: 'Comprobar este proveedor' },
-  toolbar: {
-    rejected: 'Sourcelens: rechazó este proveedor',
-    flagged: 'Sourcelens: alertas que merecen una pregunta',
-    saved: 'Sourcelens: guardado en una lista',
-  },
 } as const

@@ -1,7 +1,6 @@
 /** What the lists of suppliers say. Part of the texts of `fr`. */
 export const frLists = {
   lists: {
-    defaultName: 'Présélection',
     active: 'Liste active',
     nameAndCount: '{name} ({count})',
     new: 'Nouvelle liste',

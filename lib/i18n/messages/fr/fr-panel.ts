@@ -1,23 +1,6 @@
 /** The why card and the frame of the panel and the popup. */
 export const frPanel = {
-  why: {
-    next: 'Pour voir {signals}, ouvrez : {page}.',
-    disclaimer:
-      'Des signaux de risque ne sont pas un verdict. Des signaux faibles ne rendent pas une commande sûre.',
-    buttons: {
-      save: 'Enregistrer',
-      saved: 'Enregistré',
-      undo: 'Annuler',
-      copyQuestion: 'Copier la question',
-      copied: 'Copié',
-      openPanel: 'Ouvrir le panneau',
-      close: 'Fermer',
-      failed: 'Échec. Réessayez.',
-      covered: 'Cette page recouvre peut-être cette fiche. Ouvrez le panneau pour effectuer cette action.',
-    },
-  },
   common: {
-    product: 'Sourcelens',
     openPanel: 'Ouvrir le panneau',
     cancel: 'Annuler',
     close: 'Fermer',

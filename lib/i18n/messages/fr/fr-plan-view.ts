@@ -239,9 +239,6 @@ export const frPlanView = {
     reminders: {
       notify: 'M’avertir des échéances',
       hint: 'Au plus une fois par jour. L’icône porte une marque dans tous les cas. Le navigateur demande votre autorisation.',
-      title:
-        '{count, plural, one {# étape de votre plan d’achat arrive à échéance} other {# étapes de votre plan d’achat arrivent à échéance}}',
-      badge: '{count, plural, one {# étape à échéance} other {# étapes à échéance}}',
     },
   },
 } as const

@@ -45,10 +45,4 @@ export const frSettings = {
     resume: 'Reprendre sur {host}',
     shortcuts: 'Les raccourcis clavier se modifient dans les réglages des extensions du navigateur.',
   },
-  contextMenu: { check: 'Examiner ce fournisseur' },
-  toolbar: {
-    rejected: 'Sourcelens : vous avez écarté ce fournisseur',
-    flagged: 'Sourcelens : des alertes méritent une question',
-    saved: 'Sourcelens : enregistré dans une liste',
-  },
 } as const

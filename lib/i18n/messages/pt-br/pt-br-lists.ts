@@ -1,7 +1,6 @@
 /** What the lists of suppliers say. Part of the texts of `pt-BR`. */
 export const ptBrLists = {
   lists: {
-    defaultName: 'Pré-seleção',
     active: 'Lista ativa',
     nameAndCount: '{name} ({count})',
     new: 'Nova lista',

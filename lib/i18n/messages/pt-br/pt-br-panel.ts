@@ -1,22 +1,6 @@
 /** The why card and the frame of the panel and the popup. */
 export const ptBrPanel = {
-  why: {
-    next: 'Para ver {signals}, abra: {page}.',
-    disclaimer: 'Sinais de risco não são um veredito. Sinais baixos não tornam um pedido seguro.',
-    buttons: {
-      save: 'Salvar',
-      saved: 'Salvo',
-      undo: 'Desfazer',
-      copyQuestion: 'Copiar pergunta',
-      copied: 'Copiado',
-      openPanel: 'Abrir painel',
-      close: 'Fechar',
-      failed: 'Não funcionou. Tente de novo.',
-      covered: 'Esta página pode estar cobrindo esta ficha. Abra o painel para fazer isso.',
-    },
-  },
   common: {
-    product: 'Sourcelens',
     openPanel: 'Abrir painel',
     cancel: 'Cancelar',
     close: 'Fechar',

@@ -241,9 +241,6 @@ export const ptBrPlanView = {
     reminders: {
       notify: 'Avisar sobre o que vence',
       hint: 'No máximo uma vez por dia. O ícone leva uma marca de qualquer forma. O navegador pede sua permissão.',
-      title:
-        '{count, plural, one {# etapa do seu plano de compra está vencendo} other {# etapas do seu plano de compra estão vencendo}}',
-      badge: '{count, plural, one {# etapa vencendo} other {# etapas vencendo}}',
     },
   },
 } as const

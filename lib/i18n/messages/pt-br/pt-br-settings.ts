@@ -44,10 +44,4 @@ export const ptBrSettings = {
     resume: 'Retomar em {host}',
     shortcuts: 'Os atalhos de teclado podem ser alterados nas configurações de extensões do navegador.',
   },
-  contextMenu: { check: 'Verificar este fornecedor' },
-  toolbar: {
-    rejected: 'Sourcelens: você descartou este fornecedor',
-    flagged: 'Sourcelens: há alertas que merecem uma pergunta',
-    saved: 'Sourcelens: salvo em uma lista',
-  },
 } as const

@@ -1,7 +1,6 @@
 /** What the lists of suppliers say. Part of the texts of `zh-CN`. */
 export const zhCnLists = {
   lists: {
-    defaultName: '候选清单',
     active: '当前清单',
     nameAndCount: '{name}（{count}）',
     new: '新建清单',

@@ -1,22 +1,6 @@
 /** The why card and the frame of the panel and the popup. */
 export const zhCnPanel = {
-  why: {
-    next: '打开{page}，可查看{signals}。',
-    disclaimer: '风险信号不是定论。风险信号低，不代表订单一定安全。',
-    buttons: {
-      save: '保存',
-      saved: '已保存',
-      undo: '撤销',
-      copyQuestion: '复制问题',
-      copied: '已复制',
-      openPanel: '打开侧边栏',
-      close: '关闭',
-      failed: '操作未成功，请重试。',
-      covered: '此页面可能遮住了这张卡片。请打开侧边栏进行操作。',
-    },
-  },
   common: {
-    product: 'Sourcelens',
     openPanel: '打开侧边栏',
     cancel: '取消',
     close: '关闭',

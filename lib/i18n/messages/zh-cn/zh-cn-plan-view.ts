@@ -238,8 +238,6 @@ export const zhCnPlanView = {
     reminders: {
       notify: '到期事项通知我',
       hint: '每天最多一次。无论是否通知，图标上都会有标记。浏览器会请求您的许可。',
-      title: '{count, plural, other {您的计划有#个步骤到期}}',
-      badge: '{count, plural, other {#个步骤到期}}',
     },
   },
 } as const

@@ -44,10 +44,4 @@ export const zhCnSettings = {
     resume: '在{host}上继续',
     shortcuts: '键盘快捷键可在浏览器的扩展程序设置中更改。',
   },
-  contextMenu: { check: '核查这家供应商' },
-  toolbar: {
-    rejected: 'Sourcelens：您已排除这家供应商',
-    flagged: 'Sourcelens：有警示值得一问',
-    saved: 'Sourcelens：已保存到清单',
-  },
 } as const

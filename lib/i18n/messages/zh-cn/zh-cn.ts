@@ -10,6 +10,8 @@ import { zhCnFiles } from './zh-cn-files.ts'
 import { zhCnFlags } from './zh-cn-flags.ts'
 import { zhCnJudgement } from './zh-cn-judgement.ts'
 import { zhCnLists } from './zh-cn-lists.ts'
+import { zhCnManifest } from './zh-cn-manifest.ts'
+import { zhCnOutside } from './zh-cn-outside.ts'
 import { zhCnOverlay } from './zh-cn-overlay.ts'
 import { zhCnPanel } from './zh-cn-panel.ts'
 import { zhCnPlan } from './zh-cn-plan.ts'
@@ -32,6 +34,8 @@ export const zhCn: Messages = {
   ...zhCnFlags,
   ...zhCnJudgement,
   ...zhCnLists,
+  ...zhCnManifest,
+  ...zhCnOutside,
   ...zhCnOverlay,
   ...zhCnPanel,
   ...zhCnPlan,
