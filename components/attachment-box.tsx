@@ -21,7 +21,6 @@ export function AttachmentBox({ largest, isAdding, refused, onAdd, ...list }: At
   const hintId = useId()
   return (
     <div>
-      <p className="mb-1 text-xs font-medium text-soft">{t('attachments.title')}</p>
       <AttachmentList {...list} />
       {!list.readOnly && (
         <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -49,7 +49,7 @@ function AttachmentLine({ file, readOnly, read, onSave, onRemove }: AttachmentLi
           onClick={() => setIsLarge(true)}
           className="flex size-11 shrink-0 items-center justify-center overflow-hidden rounded-control border border-line bg-sheet"
         >
-          <Picture read={readThis} alt="" longest={44} />
+          <Picture read={readThis} alt="" longest={42} />
         </button>
       ) : (
         <span className="flex size-11 shrink-0 items-center justify-center rounded-control border border-line bg-sheet">
@@ -86,14 +86,16 @@ function AttachmentLine({ file, readOnly, read, onSave, onRemove }: AttachmentLi
           </Button>
         )}
       </span>
-      <Dialog open={isLarge} wide title={name} onClose={() => setIsLarge(false)}>
-        <div className="mt-3 flex max-h-[70vh] justify-center overflow-auto">
-          <Picture read={readThis} alt={name} longest={1200} />
-        </div>
-        <div className="mt-3 flex justify-end">
-          <Button onClick={() => setIsLarge(false)}>{t('common.close')}</Button>
-        </div>
-      </Dialog>
+      {isPicture(type) && (
+        <Dialog open={isLarge} wide title={name} onClose={() => setIsLarge(false)}>
+          <div className="mt-3 flex max-h-[70vh] justify-center overflow-auto">
+            <Picture read={readThis} alt={name} longest={1200} />
+          </div>
+          <div className="mt-3 flex justify-end">
+            <Button onClick={() => setIsLarge(false)}>{t('common.close')}</Button>
+          </div>
+        </Dialog>
+      )}
     </li>
   )
 }

@@ -41,7 +41,7 @@ export function Picture({ read, alt, longest }: PictureProps) {
       <span className="sr-only">{alt}</span>
     </>
   ) : (
-    <canvas ref={canvas} width={1} height={1} className="max-w-full">
+    <canvas ref={canvas} width={1} height={1} className="h-auto max-w-full self-center">
       {alt}
     </canvas>
   )
@@ -60,6 +60,7 @@ function draw(picture: ImageBitmap, canvas: HTMLCanvasElement, longest: number):
   const scale = Math.min(1, (longest * devicePixelRatio) / Math.max(picture.width, picture.height))
   canvas.width = Math.max(1, Math.round(picture.width * scale))
   canvas.height = Math.max(1, Math.round(picture.height * scale))
+  canvas.style.width = `${canvas.width / devicePixelRatio}px`
   const context = canvas.getContext('2d')
   if (context === null) return
   context.imageSmoothingQuality = 'high'

@@ -117,6 +117,7 @@ function OpenCheck({
             onChange={(change) => onChange(withResult(diligence, check, change))}
           />
         </fieldset>
+        <p className="mb-1 text-xs font-medium text-soft">{t('attachments.title')}</p>
       </CheckFiles>
     </div>
   )

@@ -29,9 +29,9 @@ export function FormPart({ title, aside, paths, startsOpen = false, children }: 
           size={14}
           className="shrink-0 text-faint transition-transform group-open:rotate-90 rtl:-scale-x-100"
         />
-        {title}
+        <h2>{title}</h2>
         {aside !== undefined && (
-          <span className="ms-auto text-xs font-normal text-faint tabular-nums">{aside}</span>
+          <span className="ms-auto shrink-0 ps-2 text-xs font-normal text-faint tabular-nums">{aside}</span>
         )}
       </summary>
       <div className="pb-4">{children}</div>

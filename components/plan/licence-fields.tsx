@@ -1,6 +1,5 @@
 import { useTexts } from '../texts-context.ts'
 import type { DiligenceInputsProps } from './diligence-inputs.ts'
-import { FieldGrid } from './field-grid.tsx'
 import { TypedField } from './typed-field.tsx'
 import { UsccLine } from './uscc-line.tsx'
 
@@ -15,27 +14,18 @@ export function LicenceFields({ inputs, stated, onChange }: DiligenceInputsProps
   return (
     <fieldset className="space-y-3">
       <legend className="mb-2 text-xs font-semibold text-soft">{t('diligenceView.licence.title')}</legend>
-      <TypedField
-        kind="text"
-        label={t('diligenceView.licence.name')}
-        path="inputs.licence.name"
-        value={licence.name}
-        hint={hintOf(stated.name)}
-        onChange={(name) => change({ name })}
-      />
-      <FieldGrid>
-        {(['city', 'address'] as const).map((field) => (
-          <TypedField
-            key={field}
-            kind="text"
-            label={t(`diligenceView.licence.${field}`)}
-            path={`inputs.licence.${field}`}
-            value={licence[field]}
-            hint={hintOf(stated[field])}
-            onChange={(text) => change({ [field]: text })}
-          />
-        ))}
-      </FieldGrid>
+      {(['name', 'address', 'city'] as const).map((field) => (
+        <TypedField
+          key={field}
+          kind="text"
+          className={field === 'city' ? 'max-w-[300px]' : ''}
+          label={t(`diligenceView.licence.${field}`)}
+          path={`inputs.licence.${field}`}
+          value={licence[field]}
+          hint={hintOf(stated[field])}
+          onChange={(text) => change({ [field]: text })}
+        />
+      ))}
       <div>
         <TypedField
           kind="text"

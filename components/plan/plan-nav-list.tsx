@@ -21,7 +21,7 @@ export function PlanNavList({ tool, onTool }: PlanNavListProps) {
         return (
           <div key={stage}>
             {heading && (
-              <p id={heading} className="mb-1 px-2.5 text-xs font-medium text-soft">
+              <p id={heading} className="mb-1 px-2.5 text-xs font-semibold text-faint">
                 {t(`planView.stages.${stage}`)}
               </p>
             )}
