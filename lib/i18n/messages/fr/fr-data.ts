@@ -180,6 +180,9 @@ export const frData = {
     },
   },
   supplierFiles: {
+    title: 'Transmettre',
+    diligence: 'Due diligence',
+    files: 'Fichiers',
     print: 'Imprimer le dossier',
     evidence: 'Enregistrer les justificatifs',
     saved: 'Justificatifs enregistrés sous {name}.',

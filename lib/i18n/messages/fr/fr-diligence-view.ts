@@ -55,7 +55,7 @@ export const frDiligenceView = {
   },
   attachments: {
     title: 'Fichiers',
-    others: 'Fichiers sans contrôle associé',
+    others: 'Autres fichiers',
     add: 'Ajouter un fichier',
     hint: 'Image ou PDF de {size} au maximum. Vous pouvez aussi le coller ou le déposer ici.',
     adding: 'Ajout en cours…',

@@ -89,7 +89,7 @@ export const frLists = {
     supplier: 'Fournisseur',
     signals: 'Signaux',
     status: 'Statut',
-    unitAt: 'Unité pour {quantity}',
+    unitAt: 'Prix pour {quantity}',
     moq: 'MOQ',
     next: 'À faire',
     actions: 'Actions',

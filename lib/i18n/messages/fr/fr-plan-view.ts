@@ -9,6 +9,9 @@ export const frPlanView = {
     toolNames: {
       specification: 'Cahier des charges',
       writing: 'Messages',
+      compliance: 'Conformité',
+      risks: 'Risques',
+      dispute: 'Litige',
       pipeline: 'Suivi',
       diligence: 'Due diligence',
       'landed-cost': 'Coût de revient',

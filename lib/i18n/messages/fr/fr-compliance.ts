@@ -1,0 +1,117 @@
+/** What the law of a market asks of goods, in French; acts keep their official short names. Part of the texts of `fr`. */
+export const frCompliance = {
+  compliance: {
+    specialist: 'Un point de départ, jamais complet. Vérifiez avec un spécialiste avant de commander.',
+    goods: 'Nature de la marchandise',
+    goodsHint: 'Choisissez tout ce qui convient : un jouet avec pile et radio relève de trois catégories.',
+    market: 'Marché de vente',
+    choose: 'Choisissez la nature de la marchandise pour voir les textes et les documents.',
+    noMarket:
+      'Aucun texte n’est répertorié ici pour ce marché. Les documents ci-dessous méritent d’être demandés partout.',
+    families: {
+      toys: 'Jouets et produits pour enfants',
+      'electronics-radio': 'Électronique avec radio',
+      'mains-electrical': 'Appareils sur secteur',
+      batteries: 'Piles et batteries',
+      textiles: 'Textiles et vêtements',
+      'food-contact': 'Contact alimentaire',
+      kitchenware: 'Ustensiles de cuisine',
+      cosmetics: 'Cosmétiques',
+      furniture: 'Meubles',
+      jewellery: 'Bijoux',
+      'protective-equipment': 'Équipements de protection',
+      'medical-devices': 'Dispositifs médicaux',
+      machinery: 'Machines',
+      general: 'Autres biens de consommation',
+    },
+    papersTitle: 'Documents à demander',
+    wantedBy: 'Pour {acts}',
+    copy: 'Copier la liste',
+    ask: 'Les demander au fournisseur',
+    actsTitle: 'Textes',
+    adopted: '{number}, du {day}',
+    inForce: '{number}, en vigueur depuis le {day}',
+    source: 'Source : {source}',
+    standards: 'Cité par un guide : {standards}',
+    standardsTitle: 'Normes citées par un guide',
+    since: 'Depuis le {day} : {change}',
+    from: 'À partir du {day} : {change}',
+    changes: {
+      'new-toy-rules':
+        'le règlement sur la sécurité des jouets remplace cette directive, avec un passeport numérique de produit.',
+      'electronic-certificates':
+        'les certificats sont déposés par voie électronique avec la déclaration d’entrée.',
+      'device-quality-rules': 'les règles de qualité des dispositifs s’appuient sur la norme ISO 13485.',
+      'short-warnings': 'les avertissements abrégés doivent nommer une substance.',
+      'product-safety-rules':
+        'une personne établie dans l’UE doit répondre de la marchandise, avec nom et adresse sur le produit.',
+      'radio-security':
+        'les équipements qui se connectent à Internet doivent respecter des règles de sécurité.',
+      'common-charger': 'les petits appareils rechargés par câble doivent être en USB-C.',
+      'common-charger-laptops': 'les ordinateurs portables doivent aussi être en USB-C.',
+      'cyber-reporting': 'les fabricants doivent signaler les vulnérabilités exploitées.',
+      'cyber-resilience':
+        'les produits avec logiciel exigent une évaluation de sécurité et le marquage CE correspondant.',
+      'battery-bin-mark': 'les batteries portent le symbole de la poubelle barrée.',
+      'battery-code': 'les batteries portent un code QR.',
+      'battery-removal': 'l’utilisateur doit pouvoir retirer et remplacer les batteries portables.',
+      'packaging-rules':
+        'les emballages exigent une documentation technique et une déclaration de conformité.',
+      'bisphenol-ban':
+        'les articles à usage unique fabriqués avec du bisphénol A ne peuvent plus être mis sur le marché ; d’autres suivront.',
+      'formaldehyde-limit':
+        'des limites s’appliquent au formaldéhyde libéré par les meubles et d’autres articles.',
+      'pfhxa-ban':
+        'le PFHxA est interdit dans les vêtements, le papier alimentaire et les cosmétiques ; les autres textiles suivent en 2027.',
+      deforestation:
+        'les grandes et moyennes entreprises ont besoin d’une déclaration de diligence raisonnée pour le bois ; les micro et petites entreprises à partir du 30 juin 2027.',
+      'machinery-rules': 'le règlement Machines, (UE) 2023/1230, remplace cette directive.',
+      'ce-still-accepted':
+        'le marquage CE est accepté en Grande-Bretagne sans date de fin, à côté du marquage UKCA.',
+      'ce-devices-end':
+        'les derniers marquages CE sur les dispositifs cessent au plus tard d’être acceptés en Grande-Bretagne.',
+      'furniture-label':
+        'l’étiquette de présentation n’est plus requise, et certains produits pour enfants sont hors du champ.',
+    },
+    papers: {
+      'test-report': 'Rapport d’essai complet d’un laboratoire accrédité, pour ce modèle précis',
+      'declaration-of-conformity': 'Déclaration de conformité signée, citant le texte et le modèle',
+      'technical-file': 'Dossier technique : plans, composants, analyse des risques, essais',
+      'type-certificate': 'Certificat de l’organisme notifié ou agréé, avec son numéro',
+      'childrens-certificate': 'Children’s Product Certificate (CPC) avec son rapport d’essai',
+      'general-certificate': 'General Certificate of Conformity (GCC), lorsqu’une règle l’exige',
+      'tracking-label': 'Photo de l’étiquette de traçabilité sur le produit et l’emballage',
+      'responsible-person': 'Nom et adresse de la personne responsable sur le marché',
+      'risk-analysis': 'Analyse interne des risques du produit',
+      'label-artwork': 'Maquette de l’étiquette et de l’emballage avec marquages et avertissements',
+      instructions: 'Notice et informations de sécurité dans la langue du marché',
+      'hazardous-substances':
+        'Essai pour le plomb, le mercure, le cadmium et les autres substances réglementées',
+      'chemicals-statement': 'Déclaration sur les substances réglementées et extrêmement préoccupantes',
+      'radio-grant': 'FCC Grant avec FCC ID, ou déclaration du fournisseur (SDoC)',
+      'security-statement': 'Déclaration de sécurité : mots de passe, mises à jour et leur durée',
+      'energy-report': 'Rapport sur la consommation d’énergie et le rendement',
+      'safety-listing': 'Numéro de certification de sécurité, à vérifier auprès du laboratoire',
+      'battery-test-summary': 'Résumé d’essai UN 38.3 de la batterie',
+      'safety-data-sheet': 'Fiche de données de sécurité (SDS, MSDS)',
+      'food-contact-declaration': 'Déclaration de conformité au contact alimentaire, citant les matériaux',
+      'migration-report': 'Essai de migration pour l’aliment, la température et la durée prévus',
+      'cosmetic-safety-report': 'Évaluation de la sécurité de la formule',
+      'ingredient-list': 'Liste des ingrédients (INCI) avec les quantités',
+      'product-notification': 'Numéro de notification du produit',
+      'facility-registration': 'Enregistrement de l’usine ou de son agent auprès de l’autorité',
+      'premarket-number': 'Numéro d’autorisation (p. ex. 510(k)), ou règle d’exemption',
+      'quality-certificate': 'Certificat du système qualité, à vérifier auprès de l’émetteur',
+      'fibre-content': 'Composition en fibres par poids, avec l’essai',
+      'textile-certificate': 'Certificat OEKO-TEX avec son numéro, à vérifier',
+      'flammability-report': 'Essai d’inflammabilité du tissu ou du rembourrage',
+      'formaldehyde-report': 'Essai du formaldéhyde libéré par les panneaux ou le tissu',
+      'wood-origin': 'Essence, pays et lieu de récolte du bois',
+      'metal-release': 'Essai de libération du nickel, plomb et cadmium',
+      'fineness-mark': 'Titre du métal et manière dont il est poinçonné',
+      'origin-mark': 'Photo du marquage du pays d’origine',
+      'supply-chain-map': 'Provenance des matières premières, jusqu’à leur lieu d’origine',
+      'packaging-statement': 'Matériaux et poids de tous les emballages',
+    },
+  },
+} as const
