@@ -181,6 +181,9 @@ export const ptBrData = {
     },
   },
   supplierFiles: {
+    title: 'Compartilhar',
+    diligence: 'Due diligence',
+    files: 'Arquivos',
     print: 'Imprimir o dossiê',
     evidence: 'Salvar as evidências',
     saved: 'Evidências salvas como {name}.',

@@ -55,7 +55,7 @@ export const ptBrDiligenceView = {
   },
   attachments: {
     title: 'Arquivos',
-    others: 'Arquivos sem verificação associada',
+    others: 'Outros arquivos',
     add: 'Adicionar um arquivo',
     hint: 'Imagem ou PDF de até {size}. Você também pode colar ou soltar aqui.',
     adding: 'Adicionando…',

@@ -62,5 +62,6 @@ export const ptBrFacts = {
     },
   },
   source: '{page}, {day}',
+  listed: '{before}, {next}',
   noteAndSource: '{note} · {source}',
 } as const

@@ -87,7 +87,7 @@ export const ptBrLists = {
     supplier: 'Fornecedor',
     signals: 'Sinais',
     status: 'Status',
-    unitAt: 'Unidade para {quantity}',
+    unitAt: 'Preço para {quantity}',
     moq: 'MOQ',
     next: 'A fazer',
     actions: 'Ações',

@@ -9,6 +9,9 @@ export const ptBrPlanView = {
     toolNames: {
       specification: 'Especificação',
       writing: 'Mensagens',
+      compliance: 'Conformidade',
+      risks: 'Riscos',
+      dispute: 'Disputa',
       pipeline: 'Acompanhamento',
       diligence: 'Due diligence',
       'landed-cost': 'Custo nacionalizado',
