@@ -2,7 +2,7 @@
 export const deCompliance = {
   compliance: {
     specialist:
-      'Ein Ausgangspunkt, nie vollständig. Klären Sie die Anforderungen vor der Bestellung mit einer Fachperson.',
+      'Ein Ausgangspunkt, nie vollständig. Klären Sie die Anforderungen vor der Bestellung mit Fachleuten.',
     goods: 'Um welche Ware es geht',
     goodsHint: 'Wählen Sie alles Zutreffende: Ein Spielzeug mit Batterie und Funk gehört zu drei Gruppen.',
     market: 'Verkauft in',
@@ -43,7 +43,7 @@ export const deCompliance = {
       'device-quality-rules': 'Die Qualitätsvorschriften für Medizinprodukte bauen auf ISO 13485 auf.',
       'short-warnings': 'Kurze Warnhinweise müssen einen Stoff nennen.',
       'product-safety-rules':
-        'Jemand in der EU muss für die Ware einstehen, mit Name und Anschrift auf dem Produkt.',
+        'In der EU muss jemand für die Ware verantwortlich sein, mit Name und Anschrift auf dem Produkt.',
       'radio-security': 'Geräte mit Internetverbindung müssen Sicherheitsvorgaben erfüllen.',
       'common-charger': 'Kleine Geräte, die per Kabel laden, brauchen USB-C.',
       'common-charger-laptops': 'Auch Laptops brauchen USB-C.',

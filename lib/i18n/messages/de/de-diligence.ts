@@ -154,7 +154,7 @@ export const deDiligence = {
       'standards-known': {
         title: 'Normen des Zielmarkts bekannt',
         why: 'Was hergestellt werden darf, darf nicht immer verkauft werden.',
-        how: 'Listen Sie Gesetze und Normen für Produkt und Markt auf; klären Sie sie mit einer Fachperson.',
+        how: 'Listen Sie Gesetze und Normen für Produkt und Markt auf; klären Sie sie mit Fachleuten.',
       },
       'test-reports-read': {
         title: 'Prüfberichte vollständig gelesen',

@@ -52,7 +52,7 @@ export const deFlags = {
       detail: 'Handelsunternehmen können gute Lieferanten sein; es hilft, zu wissen, wer herstellt',
     },
     'catalogue-sprawl': {
-      title: 'Viele nicht verwandte Produkte für eine Fabrik',
+      title: 'Viele Produkte ohne Zusammenhang für eine Fabrik',
       detail: 'Hauptprodukte aus {industries, number} Bereichen, darunter {examples}',
     },
     'name-product-mismatch': {
@@ -220,7 +220,7 @@ export const deFlags = {
     F09: 'Termintreue ohne Umsatz',
     F10: 'Handelsunternehmen, das wie eine Fabrik schreibt',
     F11: 'Name gegenüber Unternehmensart',
-    F12: 'Nicht verwandte Produkte',
+    F12: 'Produkte ohne Zusammenhang',
     F13: 'Name gegenüber Produkt',
     F14: 'Weitere Shops unter demselben Namen',
     F15: 'Seiten im Vergleich',

@@ -73,7 +73,7 @@ export const deRisks = {
       'not-allowed-on-market': {
         risk: 'Die Ware darf in Ihrem Markt nicht verkauft werden',
         measure:
-          'Suchen Sie unter „Produktvorschriften“ Vorschriften und Unterlagen und klären Sie sie vor der Bestellung mit einer Fachperson.',
+          'Suchen Sie unter „Produktvorschriften“ Vorschriften und Unterlagen und klären Sie sie vor der Bestellung mit Fachleuten.',
       },
       'rights-of-others': {
         risk: 'Die Ware nutzt eine Marke, ein Design oder ein Patent anderer',

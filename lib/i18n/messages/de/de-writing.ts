@@ -14,7 +14,7 @@ export const deWriting = {
       'contract-checklist': 'Checkliste für den Vertrag',
       'beneficiary-check': 'Empfängerkonto prüfen',
       'trade-assurance-only': 'Nur mit Trade Assurance',
-      'dispute-opener': 'Reklamation eröffnen',
+      'dispute-opener': 'Streitfall eröffnen',
     },
     notSent:
       'Von hier wird nichts gesendet. Kopieren Sie den Text und fügen Sie ihn in den Chat auf Alibaba.com ein.',
@@ -106,7 +106,7 @@ export const deWriting = {
       problem: 'Beanstandung',
       evidence: 'Belege',
       remedy: 'vorgeschlagene Lösung',
-      'dispute-until': 'letzter Tag für eine Reklamation',
+      'dispute-until': 'letzter Tag für einen Streitfall',
       'reply-by': 'Antwort bis',
     },
   },
