@@ -26,7 +26,7 @@ export const esAdvice = {
         'Pida la licencia comercial. El nombre que figura en ella debería ser el de la tienda y el de la cuenta bancaria.',
       'answer-flags': 'Obtenga respuesta a cada pregunta abierta antes de hacer el pedido.',
       'flags-in-writing': 'Haga el pedido solo cuando cada alerta se haya explicado por escrito.',
-      'live-video': 'Pida una videollamada en directo desde el lugar donde se fabrica su producto.',
+      'live-video': 'Pida una videollamada en vivo desde el lugar donde se fabrica su producto.',
       'pre-shipment-inspection': 'Contrate una inspección independiente antes del embarque.',
       'inspection-before-balance':
         'Contrate una inspección independiente y pague el saldo solo si el informe es bueno.',

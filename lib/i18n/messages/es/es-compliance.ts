@@ -20,7 +20,7 @@ export const esCompliance = {
       furniture: 'Muebles',
       jewellery: 'Joyería',
       'protective-equipment': 'Equipos de protección',
-      'medical-devices': 'Productos sanitarios',
+      'medical-devices': 'Dispositivos médicos',
       machinery: 'Maquinaria',
       general: 'Otros bienes de consumo',
     },
@@ -42,13 +42,13 @@ export const esCompliance = {
       'electronic-certificates':
         'los certificados se presentan electrónicamente con la declaración de importación.',
       'device-quality-rules':
-        'las reglas de calidad de los productos sanitarios se basan en la norma ISO 13485.',
+        'las reglas de calidad de los dispositivos médicos se basan en la norma ISO 13485.',
       'short-warnings': 'las advertencias breves deben nombrar una sustancia.',
       'product-safety-rules':
         'alguien en la UE debe responder de la mercancía, con nombre y dirección en el producto.',
       'radio-security': 'los equipos que se conectan a internet deben cumplir requisitos de seguridad.',
       'common-charger': 'los dispositivos pequeños que se cargan por cable necesitan USB-C.',
-      'common-charger-laptops': 'las computadoras portátiles también necesitan USB-C.',
+      'common-charger-laptops': 'los equipos portátiles también necesitan USB-C.',
       'cyber-reporting': 'los fabricantes deben notificar las vulnerabilidades explotadas.',
       'cyber-resilience':
         'los productos con software necesitan una evaluación de seguridad y el correspondiente marcado CE.',
@@ -66,7 +66,7 @@ export const esCompliance = {
       'machinery-rules': 'el Reglamento de máquinas, (UE) 2023/1230, sustituye a esta directiva.',
       'ce-still-accepted': 'el marcado CE se acepta en Gran Bretaña sin fecha de fin, junto con el UKCA.',
       'ce-devices-end':
-        'los últimos marcados CE de productos sanitarios dejan de aceptarse en Gran Bretaña, como muy tarde.',
+        'los últimos marcados CE de dispositivos médicos dejan de aceptarse en Gran Bretaña, como muy tarde.',
       'furniture-label':
         'ya no se necesita etiqueta de exposición, y algunos productos infantiles quedan excluidos.',
     },

@@ -93,7 +93,7 @@ export const esDiligence = {
       },
       'factory-seen': {
         title: 'Fábrica vista',
-        why: 'Un recorrido en directo muestra líneas, laboratorio y almacén; una foto no puede.',
+        why: 'Un recorrido en vivo muestra líneas, laboratorio y almacén; una foto no puede.',
         how: 'Pida una videollamada de 15 minutos por producción, ensayos y almacén.',
       },
       'capacity-stated': {
@@ -189,7 +189,7 @@ export const esDiligence = {
       'forwarders-asked': {
         title: 'Tres agentes de carga consultados',
         why: 'Las tarifas difieren, y también lo que no incluyen.',
-        how: 'La misma mercancía, ruta y condición a entre tres y cinco agentes de carga.',
+        how: 'La misma mercancía, ruta e Incoterm a tres, cuatro o cinco agentes de carga.',
       },
       'inspection-booked': {
         title: 'Inspección reservada',

@@ -23,7 +23,8 @@ export const esDispute = {
     over: 'El plazo ha terminado',
     overOn:
       'El último día fue el {day}. Pregunte a la plataforma y a su banco o emisor de tarjeta qué es posible todavía.',
-    rules: 'Se cuenta en días naturales: {days} tras la recepción, {negotiate} de ellos para negociar antes.',
+    rules:
+      'Se cuenta en días de calendario: {days} tras la recepción, {negotiate} de ellos para negociar antes.',
     evidenceTitle: 'Evidencias',
     progress: '{there, number} de {total, number} disponibles',
     missing: 'Aún falta: {list}',
@@ -62,7 +63,7 @@ export const esDispute = {
       },
       'delivery-proof': {
         title: 'Comprobante de entrega',
-        how: 'Albarán o nota de entrega con el día, las cajas y los daños anotados.',
+        how: 'Nota de entrega con el día, las cajas y los daños anotados.',
       },
       'defect-photos': {
         title: 'Fotografías y videos de los defectos',

@@ -3,7 +3,7 @@ export const esDossier = {
   dossier: { parts: 'Partes de esta página' },
   visit: {
     changed: 'Cambios desde su última visita ({day})',
-    more: '{count, plural, one {1 cambio más} other {{amount} cambios más}} abajo, en el historial',
+    more: '{count, plural, one {1 cambio más} other {{amount} cambios más}} en el historial de abajo',
   },
   flagAnswers: {
     label: 'Estado de “{flag}”',
@@ -96,7 +96,7 @@ export const esDossier = {
     pinned: 'Fijada',
     pinLabel: 'Fijar “{title}” en “{list}”',
     unpinLabel: 'Desfijar “{title}” de “{list}”',
-    pinnedOn: 'según se fijó: {day}',
+    pinnedOn: 'tal como se fijó ({day})',
     pinDone: 'Fijada en “{list}”',
     unpinDone: 'Desfijada de “{list}”',
     opens: '(abre la oferta en una pestaña nueva)',
@@ -173,5 +173,5 @@ export const esDossier = {
     button: 'Olvidar',
     done: 'Se ha olvidado a {supplier}',
   },
-  drafts: { unfinished: 'Sin terminar cuando salió' },
+  drafts: { unfinished: 'Sin terminar al salir' },
 } as const

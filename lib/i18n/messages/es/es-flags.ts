@@ -8,19 +8,19 @@ export const esFlags = {
     },
     'price-outlier': {
       title: 'Precio muy inferior al de ofertas comparables',
-      detail: '{percent} por debajo del precio medio de {offers, number} ofertas comparables de la página',
+      detail: 'Un {percent} por debajo del precio medio de {offers, number} ofertas comparables de la página',
     },
     'new-cheap-small': {
       title: 'Cuenta nueva, precio bajo, pedidos pequeños',
       detail:
-        'En Alibaba desde hace {years, plural, =0 {menos de un año} one {# año} other {# años}}, {reviews, plural, =0 {sin reseñas} one {# reseña} other {# reseñas}}, {percent} por debajo de ofertas comparables, pedidos desde {quantity, number}',
+        'En Alibaba desde hace {years, plural, =0 {menos de un año} one {# año} other {# años}}, {reviews, plural, =0 {sin reseñas} one {# reseña} other {# reseñas}}, un {percent} por debajo de ofertas comparables, pedidos desde {quantity, number}',
     },
     'perfect-thin': {
       title: 'Una calificación perfecta con muy pocas reseñas',
       detail: '{reviews, plural, =0 {Ninguna reseña} one {# reseña} other {# reseñas}}: aún dice poco',
     },
     'rating-jump': {
-      title: '{what, select, rating {La calificación subió deprisa} other {Las reseñas aumentaron deprisa}}',
+      title: '{what, select, rating {La calificación subió rápido} other {Las reseñas aumentaron rápido}}',
       detail:
         '{what, select, rating {De {before, number} a {after, number} con menos de 10 reseñas nuevas} other {De {before, number} a {after, number} reseñas}} en {days, plural, =0 {menos de un día} one {# día} other {# días}}',
     },
@@ -36,7 +36,7 @@ export const esFlags = {
     },
     late: {
       title: 'Muchos pedidos con retraso',
-      detail: '{percent} a tiempo; lo habitual es 95 %',
+      detail: 'El {percent} a tiempo; lo habitual es el 95 %',
     },
     'vacuous-on-time': {
       title: 'Un porcentaje de puntualidad sin ventas',
@@ -83,7 +83,7 @@ export const esFlags = {
         '{what, select, report {El informe de inspección lleva fecha del {date}, que aún no ha llegado} certificate {Un certificado del {date} es anterior a la empresa, fundada en {founded}} membership {{years, plural, one {# año} other {# años}} en Alibaba, fundada en {founded}: una cuenta puede pasar a una empresa más nueva, así que pregunte qué empresa es ahora} other {El año de fundación, {founded}, aún no ha llegado}}',
     },
     'report-expired': {
-      title: 'Informe de inspección caducado',
+      title: 'Informe de inspección vencido',
       detail: 'Su última fecha es el {date}; los informes suelen renovarse cada año',
     },
     'audit-scope': {
@@ -130,7 +130,7 @@ export const esFlags = {
       detail: 'De {before} a {after} para el mismo producto y cantidad',
     },
     urgency: {
-      title: 'Palabras que apremian a pedir rápido',
+      title: 'Palabras que presionan para pedir pronto',
       detail: '“{words}” {place}; tómese el tiempo de comparar',
     },
     'same-text': {
@@ -154,7 +154,7 @@ export const esFlags = {
     },
     'vacuous-reorder': {
       title: 'Una tasa de recompra alta con pocas ventas',
-      detail: '{percent} de los compradores repite, con ventas inferiores a 10.000 US$: no se cuenta',
+      detail: 'El {percent} de los compradores repite, con ventas inferiores a 10.000 US$: no se cuenta',
     },
     'untrusted-host': {
       title: 'Un enlace que sale de Alibaba',
@@ -167,7 +167,7 @@ export const esFlags = {
   },
   questions: {
     'licence-and-video':
-      '¿Podría enviarnos su licencia comercial, con su fecha y capital, y mostrarnos la fábrica en una videollamada en directo?',
+      '¿Podría enviarnos su licencia comercial, con su fecha y capital, y mostrarnos la fábrica en una videollamada en vivo?',
     'itemised-quote':
       '¿Podría enviarnos una cotización desglosada con la especificación completa y el precio de una muestra?',
     'on-platform-only': '¿Podemos hacer el pedido y el pago solo en Alibaba.com, con Trade Assurance?',
@@ -192,7 +192,7 @@ export const esFlags = {
     'keep-on-platform':
       '¿Podemos mantener todos los mensajes en Alibaba.com, para que ambas partes tengamos constancia?',
     'staged-payment':
-      '¿Podemos pagar un anticipo de 30 % y el resto tras una inspección y antes del embarque?',
+      '¿Podemos pagar un anticipo del 30 % y el resto tras una inspección y antes del embarque?',
     'domain-mail': '¿Podría escribirnos desde una dirección del dominio propio de su empresa?',
     'authorisation-letter':
       '¿Podría enviarnos la carta del titular de la marca que le permite vender este producto?',
@@ -203,7 +203,7 @@ export const esFlags = {
     'open-from-bookmark':
       '¿Podemos pagar en una página de pedido que abramos nosotros mismos en Alibaba.com?',
     'factory-address':
-      '¿Dónde está exactamente la fábrica, y podría mostrárnosla en una videollamada en directo?',
+      '¿Dónde está exactamente la fábrica, y podría mostrárnosla en una videollamada en vivo?',
   },
   /** A check by the id of its flag, for the list of those that could not be made. */
   checks: {
@@ -211,7 +211,7 @@ export const esFlags = {
     F02: 'Precio frente a ofertas comparables',
     F03: 'Cuenta nueva, precio bajo y pedidos pequeños a la vez',
     F04: 'Calificación perfecta con muy pocas reseñas',
-    F05: 'Calificación o reseñas que subieron deprisa',
+    F05: 'Calificación o reseñas que subieron rápido',
     F06: 'Calificación o entregas a tiempo que bajaron',
     F07: 'Años sin ventas',
     F08: 'Pedidos con retraso',
@@ -236,7 +236,7 @@ export const esFlags = {
     F27: 'Precio por cantidad',
     F28: 'Rango de precios',
     F29: 'Precio frente a una visita anterior',
-    F30: 'Palabras que apremian',
+    F30: 'Palabras que presionan',
     F31: 'Descripción compartida con otros',
     F32: 'Imágenes compartidas con otros',
     F33: 'Plazo de productos a medida',

@@ -25,9 +25,9 @@ export const esJudgement = {
   score: {
     ofHundred: '{score} de 100',
     range: '{best} en el mejor caso, {worst} en el peor',
-    seen: '{share} de los datos vistos',
+    seen: 'visto el {share} de los datos',
     rangeAndSeen: '{range} · {seen}',
-    seenShort: '{share} visto',
+    seenShort: 'visto el {share}',
     couldBe: 'podría ser {range}',
     pair: '{value} · {seen}',
     triple: '{value} · {range} · {seen}',
@@ -37,7 +37,7 @@ export const esJudgement = {
     notCounted:
       '{code, select, ONTIME {100 % a tiempo sin mostrar ninguna venta} REORDER {tasa alta con pocas ventas} other {indicado, pero con muy poca base}}: no se cuenta',
     raised:
-      'Elevado a {band, select, high {alto} other {medio}} por {count, plural, one {# alerta} other {# alertas}}',
+      'Elevado a nivel {band, select, high {alto} other {medio}} por {count, plural, one {# alerta} other {# alertas}}',
     raisedButStays: '{raised}; la puntuación sigue en {score}',
   },
   signals: {
@@ -89,15 +89,15 @@ export const esJudgement = {
       report: 'Inspeccionado en sus instalaciones, informe vigente',
       assessor: 'Inspeccionado en sus instalaciones por {assessor}',
       verified: 'Verified Supplier',
-      expired: 'Inspeccionado en su día, informe caducado',
+      expired: 'Inspeccionado en el pasado, informe vencido',
       gold: 'Sin inspección de terceros',
       'gold-unseen': 'No se muestra inspección de terceros',
       none: 'Sin inspección ni membresía de pago',
     },
     ONTIME: {
-      good: '{percent} de los pedidos a tiempo',
-      fair: '{percent} de los pedidos a tiempo',
-      poor: 'Solo {percent} de los pedidos a tiempo',
+      good: 'El {percent} de los pedidos a tiempo',
+      fair: 'El {percent} de los pedidos a tiempo',
+      poor: 'Solo el {percent} de los pedidos a tiempo',
     },
     RATING: {
       good: 'Calificación de {rating} sobre 5',
@@ -113,9 +113,9 @@ export const esJudgement = {
       'time-fair': 'Responde en {hours, plural, one {# hora} other {# horas}}',
       'time-poor':
         '{hours, plural, =0 {Tarda en responder} one {Tarda hasta # hora en responder} other {Tarda hasta # horas en responder}}',
-      'rate-good': 'Responde {percent} de los mensajes',
-      'rate-fair': 'Responde {percent} de los mensajes',
-      'rate-poor': 'Responde solo {percent} de los mensajes',
+      'rate-good': 'Responde al {percent} de los mensajes',
+      'rate-fair': 'Responde al {percent} de los mensajes',
+      'rate-poor': 'Responde solo al {percent} de los mensajes',
     },
     TYPE: {
       'verified-manufacturer': 'Fabrica sus productos, y eso se comprobó',
@@ -127,9 +127,9 @@ export const esJudgement = {
       contradictory: 'Dice una cosa aquí y otra allí',
     },
     REORDER: {
-      good: '{percent} de los compradores repite',
-      fair: '{percent} de los compradores repite',
-      poor: 'Solo {percent} de los compradores repite',
+      good: 'El {percent} de los compradores repite',
+      fair: 'El {percent} de los compradores repite',
+      poor: 'Solo el {percent} de los compradores repite',
     },
   },
   reasonNotes: {
@@ -140,7 +140,7 @@ export const esJudgement = {
       verified: 'no se muestra el inspector',
       gold: 'Gold Supplier es una membresía de pago',
     },
-    ONTIME: { fair: 'lo habitual es 95 %', poor: 'lo habitual es 95 %' },
+    ONTIME: { fair: 'lo habitual es el 95 %', poor: 'lo habitual es el 95 %' },
     RATING: {
       good: '{reviews, plural, one {# reseña} other {# reseñas}}',
       fair: '{reviews, plural, one {# reseña} other {# reseñas}}',

@@ -87,7 +87,7 @@ export const esLists = {
     supplier: 'Proveedor',
     signals: 'Señales',
     status: 'Estado',
-    unitAt: 'Precio por {quantity}',
+    unitAt: 'Precio para {quantity}',
     moq: 'MOQ',
     next: 'Próximo',
     actions: 'Acciones',

@@ -20,7 +20,7 @@ export const esOutside = {
   contextMenu: { check: 'Comprobar este proveedor' },
   toolbar: {
     idle: 'Sourcelens: señales de riesgo y sus listas',
-    rejected: 'Sourcelens: rechazó este proveedor',
+    rejected: 'Sourcelens: usted rechazó este proveedor',
     flagged: 'Sourcelens: alertas que merecen una pregunta',
     saved: 'Sourcelens: guardado en una lista',
   },

@@ -23,7 +23,7 @@ export const esPlan = {
       'not-a-day': 'No es un día del calendario.',
       'in-the-past': 'Este día ya pasó.',
       'in-the-future': 'Este día aún no ha llegado.',
-      'not-hundred-percent': 'Las etapas suman {sum} %, no 100 %.',
+      'not-hundred-percent': 'Las etapas suman el {sum} %, no el 100 %.',
       'too-few': 'Elija al menos {min}.',
       'too-many': 'Como máximo {max} a la vez.',
     },
@@ -137,8 +137,8 @@ export const esPlan = {
       'sea-term-with-container':
         'Esta regla es para carga que se embarca a bordo. Un contenedor se entrega antes: {offer} es adecuada.',
       'insured-clauses-c':
-        'CIF asegura 110 % con las cláusulas más limitadas, Institute Cargo Clauses (C). Pida (A) si quiere más.',
-      'insured-clauses-a': 'CIP asegura 110 % con las cláusulas más amplias, Institute Cargo Clauses (A).',
+        'CIF asegura el 110 % con las cláusulas más limitadas, Institute Cargo Clauses (C). Pida (A) si quiere más.',
+      'insured-clauses-a': 'CIP asegura el 110 % con las cláusulas más amplias, Institute Cargo Clauses (A).',
       'buyer-clears-export':
         'Con EXW, usted despacha la exportación en el país del vendedor. Con FCA lo hace el vendedor.',
       'seller-imports':
@@ -190,7 +190,7 @@ export const esPlan = {
         'all-inspected': 'La muestra alcanza todo el lote: inspeccione cada artículo.',
       },
       share:
-        'Una guía habla de 2–5 % de la producción, aquí de {min, number} a {max, number} artículos. Es una proporción, no un AQL.',
+        'Una guía habla del 2–5 % de la producción, aquí de {min, number} a {max, number} artículos. Es una proporción, no un AQL.',
       backgroundCheck: 'A partir de 10.000 US$, una guía aconseja comprobar los antecedentes de la empresa.',
       clauses: {
         standard:
@@ -205,7 +205,7 @@ export const esPlan = {
         failed:
           'Un lote rechazado se selecciona o se reprocesa a cargo del vendedor y se inspecciona de nuevo; el vendedor paga la inspección repetida.',
         timing:
-          'La inspección se realiza cuando todos los artículos están terminados y al menos 80 % está embalado, antes de pagar el saldo.',
+          'La inspección se realiza cuando todos los artículos están terminados y al menos el 80 % está embalado, antes de pagar el saldo.',
       },
     },
     payment: {
@@ -254,7 +254,7 @@ export const esPlan = {
         'beneficiary-unchecked': 'Compare el nombre de la cuenta con el del contrato antes de pagar.',
         'off-platform': 'Fuera de la plataforma no hay protección de pagos.',
         'all-upfront': 'Se paga todo antes de que se fabrique nada. Reserve una parte hasta la inspección.',
-        'much-upfront': 'Antes de la producción se paga más de lo habitual, 30 %.',
+        'much-upfront': 'Antes de la producción se paga más del 30 % habitual.',
         'nothing-held-for-inspection': 'No queda nada por pagar tras inspeccionar la mercancía.',
       },
     },

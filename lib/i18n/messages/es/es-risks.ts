@@ -82,7 +82,7 @@ export const esRisks = {
       },
       'price-not-final': {
         risk: 'El precio no es definitivo',
-        measure: 'Reúna cantidad, embalaje, moldes y condición en una sola cotización escrita y con fecha.',
+        measure: 'Reúna cantidad, embalaje, moldes e Incoterm en una sola cotización escrita y con fecha.',
       },
       'shipping-unclear': {
         risk: 'No está decidido quién envía, paga y despacha',

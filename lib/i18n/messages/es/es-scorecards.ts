@@ -55,7 +55,7 @@ export const esScorecards = {
         report: 'Verificado, informe vigente',
         assessor: 'Verificado, con inspector indicado',
         verified: 'Verificado, sin inspector indicado',
-        expired: 'Verificado, informe caducado',
+        expired: 'Verificado, informe vencido',
         gold: 'Solo membresía de pago',
         'gold-unseen': 'No verificado, membresía no vista',
         none: 'Ni verificado ni miembro de pago',

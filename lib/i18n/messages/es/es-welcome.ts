@@ -5,7 +5,7 @@ export const esWelcome = {
     text: 'Mientras navega por Alibaba.com, cada proveedor lleva un distintivo. Resume lo que dicen las páginas y muestra por qué.',
     badge: {
       title: 'Qué significa un distintivo',
-      text: 'Señales de riesgo bajas, medias o altas, con una puntuación de 0 a 100. Pase el puntero por encima o pulse Intro sobre él para ver cada motivo, dónde se vio y qué preguntar.',
+      text: 'Señales de riesgo bajas, medias o altas, con una puntuación de 0 a 100. Pase el puntero por encima o presione Enter sobre él para ver cada motivo, dónde se vio y qué preguntar.',
       invented: 'Un proveedor inventado',
       notVerdict:
         'No es un veredicto. Unas señales bajas no hacen seguro un pedido, y unas altas no hacen malo a un proveedor.',

@@ -47,7 +47,7 @@ export const esWriting = {
     problems: {
       empty: 'Una plantilla necesita algo de texto.',
       'too-long': 'Demasiado largo: {length, number} de un máximo de {max, number} caracteres.',
-      'unknown-placeholder': 'Línea {line, number}: ningún campo se llama «{name}».',
+      'unknown-placeholder': 'Línea {line, number}: ningún campo se llama “{name}”.',
       'unclosed-brace':
         'Línea {line, number}: una llave se abre y no se cierra. Para usarla como texto, escriba dos.',
       'stray-brace':
@@ -90,7 +90,7 @@ export const esWriting = {
       moq: 'MOQ',
       'delivery-term': 'condición de entrega acordada',
       payment: 'etapas de pago',
-      'lead-time': 'plazo de producción',
+      'lead-time': 'plazo de entrega',
       'needed-on': 'fecha necesaria',
       'sample-cost': 'costo de las muestras',
       'tooling-cost': 'costo de moldes y herramientas',
@@ -103,7 +103,7 @@ export const esWriting = {
       'order-date': 'fecha del pedido',
       'received-on': 'recibido el',
       problem: 'problema observado',
-      evidence: 'pruebas',
+      evidence: 'evidencias',
       remedy: 'solución propuesta',
       'dispute-until': 'último día para una disputa',
       'reply-by': 'responder antes del',
