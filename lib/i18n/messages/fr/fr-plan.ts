@@ -266,7 +266,7 @@ export const frPlan = {
         'Les règles de votre page de commande font foi. Lisez-les sur cette page et saisissez la date.',
       readOn: 'Règles lues le {day}',
       window:
-        '{days, plural, =0 {Le délai pour un litige est écoulé} one {Il reste # jour pour un litige} other {Il reste # jours pour un litige}}, jusqu’au {day}',
+        '{days, plural, =0 {Le délai pour un litige est écoulé} one {Il reste # jour pour un litige} other {Il reste # jours pour un litige}} (dernier jour : {day})',
       openBy:
         'Ouvrez-le au plus tard le {day} : prévoyez d’abord {negotiate, plural, one {# jour} other {# jours}} de négociation.',
       beforeConfirming:
@@ -290,7 +290,7 @@ export const frPlan = {
     },
     holidays: { 'chinese-new-year': 'Nouvel An chinois', 'golden-week': 'Semaine d’or' },
     holidayInStep:
-      '{holiday} : {closed, plural, =0 {activité ralentie autour} one {fermeture de # jour} other {fermeture de # jours}}',
+      '{holiday} : {closed, plural, =0 {activité ralentie à cette période} one {fermeture de # jour} other {fermeture de # jours}}',
     late: '{days, plural, one {# jour} other {# jours}} de retard pour commencer cette étape : {step}',
     reminders: {
       'start-samples': 'Commander les premiers échantillons',

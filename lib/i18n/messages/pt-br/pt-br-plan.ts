@@ -265,7 +265,7 @@ export const ptBrPlan = {
       orderPage: 'Valem as regras da página do seu pedido. Leia-as lá e digite a data.',
       readOn: 'Regras lidas em {day}',
       window:
-        '{days, plural, =0 {O prazo para uma disputa acabou} one {Resta # dia para uma disputa} other {Restam # dias para uma disputa}}, até {day}',
+        '{days, plural, =0 {O prazo para uma disputa acabou} one {Resta # dia para uma disputa} other {Restam # dias para uma disputa}} (último dia: {day})',
       openBy:
         'Abra-a até {day}: antes, reserve {negotiate, plural, one {# dia} other {# dias}} para negociar.',
       beforeConfirming:
