@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
 import { commands } from './lib/background/commands.ts'
+import { catalogue } from './lib/i18n/catalogue.ts'
+import { defaultLanguage, isLanguage } from './lib/i18n/languages.ts'
+import { commandMessage, localeFolder, localeMessages } from './lib/i18n/locale-messages.ts'
 
 /** No remote code, no request, no markup from strings: what the pages of the extension may do. */
 const contentSecurityPolicy = [
@@ -26,21 +29,38 @@ const firefoxSettings = {
 }
 
 const manifestCommands = Object.fromEntries(
-  Object.entries(commands).map(([name, { key, description }]) => [
+  Object.entries(commands).map(([name, key]) => [
     name,
-    { suggested_key: { default: key }, description },
+    { suggested_key: { default: key }, description: `__MSG_${commandMessage(name)}__` },
   ]),
 )
+
+/** The texts of the manifest in every language, as files of the extension. */
+const localeFiles = Object.keys(catalogue)
+  .filter(isLanguage)
+  .map((language) => ({
+    relativeDest: `_locales/${localeFolder(language)}/messages.json`,
+    contents: JSON.stringify(localeMessages(catalogue[language]), undefined, 2),
+  }))
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   // Chrome refuses content scripts that hold raw non-characters, which the bundler emits (wxt issue 353).
   experimental: { escapeUnicode: true },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...localeFiles)
+    },
+    'build:manifestGenerated': (_, { action }) => {
+      if (action !== undefined) action.default_title = '__MSG_action__'
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Sourcelens',
     short_name: 'Sourcelens',
-    description: 'Risk signals and a memory for buyers on Alibaba.com. Everything stays in your browser.',
+    default_locale: defaultLanguage,
+    description: '__MSG_description__',
     permissions: [
       'alarms',
       'contextMenus',

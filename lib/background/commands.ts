@@ -1,9 +1,9 @@
-/** Keyboard commands, as the manifest names them; users rebind them in the browser's own settings. */
+/** Keyboard commands by name, as the manifest names them, with their keys; users rebind them in the browser's settings. */
 export const commands = {
-  'open-panel': { key: 'Alt+Shift+P', description: 'Open the panel' },
-  'save-supplier': { key: 'Alt+Shift+S', description: 'Save this supplier' },
-  'next-flag': { key: 'Alt+Shift+F', description: 'Show the next red flag on the page' },
-  'write-note': { key: 'Alt+Shift+N', description: 'Write a note on this supplier' },
+  'open-panel': 'Alt+Shift+P',
+  'save-supplier': 'Alt+Shift+S',
+  'next-flag': 'Alt+Shift+F',
+  'write-note': 'Alt+Shift+N',
 } as const
 
 export type Command = keyof typeof commands
