@@ -44,6 +44,8 @@ interface DossierProps {
   notes: ReactNode
   /** How far the due diligence has come; absent where there is no record. */
   diligence?: ReactNode
+  /** How the buyer's orders with it went; absent where there is no record. */
+  orders?: ReactNode
   /** What can be handed on; absent where there is no record. */
   handOn?: ReactNode
   /** Absent where there is no record to plan with. */
@@ -53,7 +55,7 @@ interface DossierProps {
 /** All that is known of a supplier: where it stands, the reading of the facts, the buyer's own work, and the facts. */
 export function Dossier(props: DossierProps) {
   const { supplier, file, visitedAt, advice, activeList, onSave, onRemove, actions, notes } = props
-  const { diligence, handOn, onPlan } = props
+  const { diligence, orders, handOn, onPlan } = props
   const { t } = useTexts()
   return (
     <article className="grid gap-x-10 min-[900px]:grid-cols-2">
@@ -96,6 +98,7 @@ export function Dossier(props: DossierProps) {
           activeList={activeList}
           file={file}
           actions={actions}
+          orders={orders}
           notes={notes}
         />
         <Section id="facts" title={t('supplier.facts')}>

@@ -17,12 +17,14 @@ interface SupplierWorkProps {
   /** Absent while it is being read. */
   file?: SupplierFile
   actions: SupplierFileActions
+  /** How orders with it went; absent without a record. */
+  orders?: ReactNode
   /** The editors of the notes, which know where notes are kept. */
   notes: ReactNode
 }
 
 /** The buyer's own work on a supplier: verdict, notes, quotes, offers. */
-export function SupplierWork({ supplier, activeList, file, actions, notes }: SupplierWorkProps) {
+export function SupplierWork({ supplier, activeList, file, actions, orders, notes }: SupplierWorkProps) {
   const { t, formats, now } = useTexts()
   const { saves, recordId } = supplier
   const save = saves.find(({ list }) => list.id === activeList?.id) ?? saves[0]
@@ -31,6 +33,7 @@ export function SupplierWork({ supplier, activeList, file, actions, notes }: Sup
   return (
     <>
       <Section id="verdict" title={t('verdict.title')}>
+        {orders}
         <VerdictForm saves={saves} activeList={activeList} onJudge={actions.judge} />
       </Section>
       <Section id="notes" title={t('notes.titleAll')}>

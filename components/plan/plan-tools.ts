@@ -4,10 +4,10 @@
  */
 const stages = [
   { stage: 'overview', tools: ['pipeline'] },
-  { stage: 'before', tools: ['specification', 'writing', 'diligence'] },
+  { stage: 'before', tools: ['diligence', 'specification', 'compliance', 'writing'] },
   { stage: 'cost', tools: ['landed-cost', 'incoterms'] },
-  { stage: 'order', tools: ['payment', 'milestones', 'inspection', 'routes'] },
-  { stage: 'after', tools: [] },
+  { stage: 'order', tools: ['payment', 'milestones', 'inspection', 'routes', 'risks'] },
+  { stage: 'after', tools: ['dispute'] },
 ] as const
 
 export type PlanTool = (typeof stages)[number]['tools'][number]

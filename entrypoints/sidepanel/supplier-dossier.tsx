@@ -11,6 +11,7 @@ import { useShortlist } from '../shared/use-shortlist.ts'
 import { useSupplierFiles } from '../shared/use-supplier-files.ts'
 import { adviceForOrder } from './advice-for-order.ts'
 import { SupplierDiligence } from './supplier-diligence.tsx'
+import { SupplierOrders } from './supplier-orders.tsx'
 import { useLastVisit } from './use-last-visit.ts'
 import { useSupplierFile } from './use-supplier-file.ts'
 import { useSupplierFileActions } from './use-supplier-file-actions.ts'
@@ -48,6 +49,12 @@ export function SupplierDossier({ supplier, go }: SupplierDossierProps) {
             assessment={assessment}
             listId={active?.id}
             onOpen={() => go({ view: 'plan', tool: 'diligence', record: recordId })}
+          />
+        ),
+        orders: (
+          <SupplierOrders
+            supplierId={recordId}
+            onOpen={() => go({ view: 'plan', tool: 'risks', record: recordId })}
           />
         ),
         handOn: <HandOn supplierId={recordId} />,

@@ -5,7 +5,9 @@ import { useTexts } from '@/components/texts-context.ts'
 import { dayOf } from '@/lib/sourcing/day.ts'
 import { emptyOrder } from '@/lib/sourcing/documents/order-document.ts'
 import { useSettings } from '../../shared/settings-context.ts'
+import { ComplianceTool } from './compliance-tool.tsx'
 import { DiligenceTool } from './diligence-tool.tsx'
+import { DisputeTool } from './dispute-tool.tsx'
 import { IncotermsTool } from './incoterms-tool.tsx'
 import { InspectionTool } from './inspection-tool.tsx'
 import { LandedCostTool } from './landed-cost-tool.tsx'
@@ -13,6 +15,7 @@ import { MilestonesTool } from './milestones-tool.tsx'
 import { PaymentTool } from './payment-tool.tsx'
 import { PipelineTool } from './pipeline-tool.tsx'
 import type { PlanMember, PlanToolProps, SupplierToolProps } from './plan-tool-props.ts'
+import { RisksTool } from './risks-tool.tsx'
 import { RoutesTool } from './routes-tool.tsx'
 import { SpecificationTool } from './specification-tool.tsx'
 import { usePlanDocument, type PlanScope } from './use-plan-document.ts'
@@ -26,6 +29,8 @@ const supplierTools = {
   payment: PaymentTool,
   milestones: MilestonesTool,
   routes: RoutesTool,
+  risks: RisksTool,
+  dispute: DisputeTool,
   writing: WritingTool,
 } as const satisfies Partial<Record<PlanTool, ComponentType<SupplierToolProps>>>
 
@@ -33,6 +38,7 @@ const listTools = {
   pipeline: PipelineTool,
   'landed-cost': LandedCostTool,
   specification: SpecificationTool,
+  compliance: ComplianceTool,
 } as const satisfies Partial<Record<PlanTool, ComponentType<PlanToolProps>>>
 
 const isSupplierTool = (tool: PlanTool): tool is keyof typeof supplierTools => tool in supplierTools

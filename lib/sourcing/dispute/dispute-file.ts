@@ -13,6 +13,8 @@ export interface EvidenceItem {
   kind: EvidenceKind
   /** `lead`: something in the plan or the checklist points to it, but nobody said that it is there. */
   state: 'there' | 'lead' | 'missing'
+  /** The buyer says that it is there. */
+  isSaid: boolean
   /** Worth having only where there is one. */
   isOptional: boolean
   note: string
@@ -49,6 +51,7 @@ function evidenceItem(kind: EvidenceKind, { dispute, plan, attachments }: Disput
   return {
     kind,
     state: isThere || files.length > 0 ? 'there' : isLead ? 'lead' : 'missing',
+    isSaid: isThere,
     isOptional: ifThereIsOne,
     note,
     on,

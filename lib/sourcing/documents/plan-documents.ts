@@ -23,8 +23,8 @@ const assuranceDocumentSchema = z.object({
 })
 
 /**
- * The documents of the plan by kind: `order`, `specification` and `compliance` are about a list, `templates` about neither, all
- * others about a supplier.
+ * The documents of the plan by kind: `order`, `specification` and `compliance` are about a list, `templates` about
+ * neither, all others about a supplier.
  */
 const planSchemas = {
   order: orderDocumentSchema,

@@ -4,7 +4,15 @@ import { flagIds } from '@/lib/risk/flag-ids.ts'
 import { diligenceCheckIds } from '../diligence/checklist.ts'
 import { stagePresets, type PaymentTerms } from '../payment/payment-terms.ts'
 import { levels, riskKind, riskKindIds } from './risk-kinds.ts'
-import { riskEntriesSchema, riskLines, withoutRisk, withRisk, type RiskEntry } from './risk-register.ts'
+import { riskGrade } from './risk-grade.ts'
+import {
+  riskEntriesSchema,
+  riskLines,
+  riskProblems,
+  withoutRisk,
+  withRisk,
+  type RiskEntry,
+} from './risk-register.ts'
 import { suggestRisks, type RiskFindings } from './suggest-risks.ts'
 
 const terms = (preset: keyof typeof stagePresets, change: Partial<PaymentTerms> = {}): PaymentTerms => ({
@@ -169,5 +177,29 @@ describe('a register', () => {
       }),
     )
     expect(result).toMatchObject({ failed: false })
+  })
+})
+
+describe('a line of the register', () => {
+  it.each([
+    ['low', 'low', 'low'],
+    ['medium', 'low', 'low'],
+    ['medium', 'medium', 'medium'],
+    ['high', 'low', 'medium'],
+    ['medium', 'high', 'high'],
+    ['high', 'high', 'high'],
+    ['high', undefined, undefined],
+  ] as const)('of likelihood %s and effect %s is %s', (likelihood, effect, grade) => {
+    expect(riskGrade({ likelihood, effect })).toBe(grade)
+    expect(riskGrade({ likelihood: effect, effect: likelihood })).toBe(grade)
+  })
+
+  it('says where its day is none', () => {
+    expect(
+      riskProblems([
+        { id: 'late', due: '2026-02-30' },
+        { id: 'own', due: '' },
+      ]),
+    ).toEqual([{ path: 'risks.late.due', code: 'not-a-day' }])
   })
 })

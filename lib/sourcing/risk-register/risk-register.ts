@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
 import { note, typed } from '../fields/field-schemas.ts'
+import type { Problem } from '../fields/problem.ts'
+import { fieldReader } from '../fields/read-fields.ts'
+import type { Guide } from '../guides.ts'
 import { levels, riskKind, riskKindIds, type Level, type RiskKind } from './risk-kinds.ts'
 import type { RiskReason, RiskSuggestion } from './suggest-risks.ts'
 
@@ -32,8 +35,9 @@ export type RiskEntry = z.infer<typeof riskEntrySchema>
 
 /** A line of the register. `risk` and `measure` are absent where the texts of its kind stand. */
 export interface RiskLine extends Pick<RiskEntry, 'id' | 'risk' | 'measure'> {
-  /** Absent where the buyer thought of it. */
+  /** Absent where the buyer thought of it, as the guide is. */
   kind?: RiskKind
+  guide?: Guide
   likelihood?: Level
   effect?: Level
   owner: string
@@ -50,7 +54,7 @@ function lineOf(entry: RiskEntry, suggestion: RiskSuggestion | undefined): RiskL
   const { id, risk, measure, owner = '', due = '', done = false } = entry
   return {
     id,
-    ...(kind !== undefined && { kind }),
+    ...(kind !== undefined && { kind, guide: riskKind(kind).guide }),
     ...(risk !== undefined && { risk }),
     ...(measure !== undefined && { measure }),
     likelihood: entry.likelihood ?? suggestion?.likelihood,
@@ -94,4 +98,11 @@ export function withRisk(
 export function withoutRisk(entries: readonly RiskEntry[], id: string): RiskEntry[] {
   const others = entries.filter((entry) => entry.id !== id)
   return kindOf(id) === undefined ? others : [...others, { id, dismissed: true }]
+}
+
+/** What of the entries cannot be used: a day that is none. */
+export function riskProblems(entries: readonly RiskEntry[]): Problem[] {
+  const fields = fieldReader()
+  for (const { id, due } of entries) if (due) fields.day(`risks.${id}.due`, due)
+  return fields.problems
 }

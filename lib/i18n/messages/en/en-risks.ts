@@ -1,0 +1,118 @@
+/** The risk register and how past orders went, in English. Part of the texts of `en`. */
+export const enRisks = {
+  risks: {
+    title: 'Risks of this order',
+    note: 'Your own plan. It never changes the risk score.',
+    none: 'Nothing points to a risk here. Add what you think of.',
+    risk: 'Risk',
+    measure: 'What to do about it',
+    likelihood: 'Likelihood',
+    effect: 'Effect',
+    notSaid: 'Not said',
+    owner: 'Who',
+    due: 'By',
+    done: 'Done',
+    open: 'Open',
+    dueOn: 'by {day}',
+    overdue: 'overdue since {day}',
+    unnamed: 'Unnamed risk',
+    add: 'Add a risk',
+    dismiss: 'Dismiss',
+    dismissed: 'Dismissed: {risk}',
+    remove: 'Remove',
+    removed: 'Removed: {risk}',
+    why: 'Why it is here',
+    checkOpen: '{check}: not checked yet',
+    checkFound: '{check}: {outcome}',
+    noInspection: 'No inspection is planned, and no payment waits for one',
+    levels: { low: 'Low', medium: 'Medium', high: 'High' },
+    grade: 'Risk: {grade}',
+    kinds: {
+      'other-company': {
+        risk: 'The company is not the one that it seems to be',
+        measure: 'Compare licence, contract and account, and look the registration up before you pay.',
+      },
+      'money-misdirected': {
+        risk: 'Money goes to an account from which it does not come back',
+        measure: 'Pay through the platform only; confirm any change of account by a call to a known number.',
+      },
+      'nothing-held-back': {
+        risk: 'Nothing is left to hold back when something is wrong',
+        measure: 'Pay in stages, with the largest part after a passed inspection.',
+      },
+      'defects-found-late': {
+        risk: 'Defects are found only after shipping',
+        measure: 'Book an inspection before shipment, with AQL in the contract.',
+      },
+      'unlike-sample': {
+        risk: 'The goods are not like the sample',
+        measure: 'Approve, seal and keep two samples; have the inspector compare with one of them.',
+      },
+      'vague-agreement': {
+        risk: 'What was agreed can be read in two ways',
+        measure: 'One page of specification with tolerances and tests, confirmed in writing on the platform.',
+      },
+      late: {
+        risk: 'The goods come late',
+        measure:
+          'A buffer in the plan, weekly photographs of production, a remedy for delay in the contract.',
+      },
+      'made-elsewhere': {
+        risk: 'The goods are made by somebody else',
+        measure: 'See the line on a video call and write into the contract where it is made.',
+      },
+      'papers-not-valid': {
+        risk: 'Certificates or reports do not cover these goods',
+        measure: 'Look each number up at its issuer; have your own sample tested.',
+      },
+      'not-allowed-on-market': {
+        risk: 'The goods may not be sold in your market',
+        measure: 'Find acts and papers under Compliance and check them with a specialist before the order.',
+      },
+      'rights-of-others': {
+        risk: 'The goods use a brand, design or patent of others',
+        measure: 'Search the registers; ask for the licence; have the supplier warrant it.',
+      },
+      'thin-record': {
+        risk: 'Little shows how the supplier delivers',
+        measure: 'Begin with a small order, and call two references.',
+      },
+      'price-not-final': {
+        risk: 'The price is not the last word',
+        measure: 'Have quantity, packing, tooling and term in one written quote with a date.',
+      },
+      'shipping-unclear': {
+        risk: 'Who ships, pays and clears is not settled',
+        measure: 'Agree on the Incoterm with its place; get the packing list before booking.',
+      },
+    },
+    orders: {
+      title: 'How orders went',
+      note: 'Entered after each order, shown beside your verdict.',
+      none: 'No order yet.',
+      add: 'Add an order',
+      remove: 'Remove',
+      removed: 'Order removed',
+      unnamed: 'Order {index, number}',
+      name: 'Order number',
+      promisedOn: 'Promised for',
+      deliveredOn: 'Delivered on',
+      ordered: 'Items ordered',
+      received: 'Items received',
+      checked: 'Items checked',
+      defective: 'Of these with defects',
+      claim: 'Claim',
+      claims: { none: 'None', open: 'Open', settled: 'Settled', refused: 'Refused' },
+      notes: 'Notes',
+    },
+    performance: {
+      label: 'Your orders with this supplier',
+      orders: '{count, plural, one {# order} other {# orders}}',
+      late: '{count, plural, =0 {none late} other {# late}}',
+      short: '{count, number} short',
+      defects: '{percent} defects',
+      claims: '{count, plural, one {# claim} other {# claims}}',
+      edit: 'Orders',
+    },
+  },
+} as const
