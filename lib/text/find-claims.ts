@@ -1,4 +1,5 @@
 import { isNegated } from './negation.ts'
+import { firstWords, type TextHit } from './text-hit.ts'
 import type { TextMarkKind, TextPlace } from './text-marks.ts'
 
 /** All of the money before anything is made. T/T alone, and a third down, are how trade is done. */
@@ -50,13 +51,22 @@ const claims: Claim[] = [
   { kind: 'top-rated', pattern: new RegExp(topRated, 'gu') },
 ]
 
+/** Where a text makes a claim of one kind, whatever its place; the text is folded for search. */
+export function* claimHits(text: string, kind: TextMarkKind): Generator<TextHit> {
+  for (const claim of claims.filter((one) => one.kind === kind)) yield* hitsOf(text, claim)
+}
+
+function* hitsOf(text: string, { pattern }: Claim): Generator<TextHit> {
+  for (const { index, 0: words } of text.matchAll(pattern))
+    if (!isNegated(text, index)) yield { index, words }
+}
+
 /** Claims and conditions in text folded for search. */
 export function findClaims(text: string, place: TextPlace): { kind: TextMarkKind; words: string }[] {
   return claims
     .filter(({ places }) => places === undefined || places.includes(place))
-    .flatMap(({ kind, pattern }) => {
-      for (const { index, 0: words } of text.matchAll(pattern))
-        if (!isNegated(text, index)) return [{ kind, words }]
-      return []
+    .flatMap((claim) => {
+      const words = firstWords(hitsOf(text, claim))
+      return words === undefined ? [] : [{ kind: claim.kind, words }]
     })
 }

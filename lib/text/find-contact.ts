@@ -2,6 +2,7 @@ import { disguised } from './disguised.ts'
 import { endsWithCue, type Cue } from './ends-with-cue.ts'
 import { isNegated } from './negation.ts'
 import { isOwnHost } from './own-hosts.ts'
+import { firstWords, type TextHit } from './text-hit.ts'
 
 const spaced = "[\\s._*'’-]{0,2}"
 
@@ -59,7 +60,8 @@ const partNumber = /(?:model|item|sku|art|part|code|no|ref|型号|编号)[.:#\s�
 
 const digitsIn = (text: string) => text.replace(/\D/g, '').length
 
-function findMessenger(text: string): string | undefined {
+/** Invitations to a messenger, in text folded for search. */
+export function* messengerHits(text: string): Generator<TextHit> {
   for (const match of text.matchAll(messenger)) {
     const { index } = match
     const end = index + match[0].length
@@ -67,11 +69,10 @@ function findMessenger(text: string): string | undefined {
     const after = text.slice(end, end + 50)
     if (isNegated(text, index)) continue
     const reached = account.exec(after)
-    if (reached !== null) return match[0] + reached[0]
-    if (feature.test(before) || feature.test(after)) continue
-    if (endsWithCue(before, asksBefore) || asksAfter.test(after)) return match[0]
+    if (reached !== null) yield { index, words: match[0] + reached[0] }
+    else if (feature.test(before) || feature.test(after)) continue
+    else if (endsWithCue(before, asksBefore) || asksAfter.test(after)) yield { index, words: match[0] }
   }
-  return undefined
 }
 
 function findAddress(text: string): string | undefined {
@@ -99,5 +100,5 @@ function findPhone(text: string): string | undefined {
 
 /** An invitation to talk elsewhere than on the site, in text folded for search. */
 export function findContact(text: string): string | undefined {
-  return findMessenger(text) ?? findAddress(text) ?? findPhone(text)
+  return firstWords(messengerHits(text)) ?? findAddress(text) ?? findPhone(text)
 }

@@ -1,6 +1,7 @@
 import { disguised } from './disguised.ts'
 import { isNegated } from './negation.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { firstWords, type TextHit } from './text-hit.ts'
 
 const spaced = "[\\s._*'’-]{0,2}"
 
@@ -47,31 +48,35 @@ const beneficiary = new RegExp(
 const around = (text: string, index: number, length: number, reach: number) =>
   text.slice(Math.max(0, index - reach), index + length + reach)
 
-function find(
+function* hits(
   text: string,
   pattern: RegExp,
   counts: (index: number, words: string) => boolean,
-): string | undefined {
+): Generator<TextHit> {
   for (const { index, 0: words } of text.matchAll(pattern))
-    if (!isNegated(text, index) && counts(index, words)) return words
-  return undefined
+    if (!isNegated(text, index) && counts(index, words)) yield { index, words }
+}
+
+/** Demands for money to an account that is not the company's, or round the platform, in text folded for search. */
+export const beneficiaryHits = (text: string): Generator<TextHit> => hits(text, beneficiary, () => true)
+
+/** Demands for money on a route where nobody can call it back, in text folded for search. */
+export function* untraceableHits(text: string): Generator<TextHit> {
+  yield* hits(text, untraceable, (index, words) => {
+    const options = around(text, index, words.length, 80)
+    const { before, after } = sentenceAt(text, { index, length: words.length, reach: 60 })
+    return !ordinary.test(options) || demanded.test(`${before}${words}${after}`)
+  })
+  yield* hits(
+    text,
+    crypto,
+    (index, words) =>
+      paying.test(around(text, index, words.length, 40)) &&
+      !cryptoGoods.test(text.slice(index + words.length, index + words.length + 30)),
+  )
 }
 
 /** A demand to pay where nobody can call the money back, in text folded for search. */
 export function findPayment(text: string): string | undefined {
-  return (
-    find(text, beneficiary, () => true) ??
-    find(text, untraceable, (index, words) => {
-      const options = around(text, index, words.length, 80)
-      const { before, after } = sentenceAt(text, { index, length: words.length, reach: 60 })
-      return !ordinary.test(options) || demanded.test(`${before}${words}${after}`)
-    }) ??
-    find(
-      text,
-      crypto,
-      (index, words) =>
-        paying.test(around(text, index, words.length, 40)) &&
-        !cryptoGoods.test(text.slice(index + words.length, index + words.length + 30)),
-    )
-  )
+  return firstWords(beneficiaryHits(text)) ?? firstWords(untraceableHits(text))
 }

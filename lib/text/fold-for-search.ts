@@ -30,6 +30,13 @@ const lookAlikes: Record<string, string> = {
 
 const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'gu')
 
+/** Look-alikes of Latin letters folded in words that also have Latin letters; as long as before. */
+export function foldLookAlikes(text: string): string {
+  return text.replace(/[\p{L}\p{N}]+/gu, (word) =>
+    /[a-z]/.test(word) ? word.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter) : word,
+  )
+}
+
 /**
  * Text as it is searched: NFKC, lower case, invisible characters dropped, look-alikes of Latin letters folded where
  * the word also has Latin letters (real Cyrillic and Greek words stay).
@@ -37,12 +44,11 @@ const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'gu')
  * @example foldForSearch('Ｗhаts\u200bApp') // 'whatsapp'
  */
 export function foldForSearch(text: string): string {
-  return text
-    .slice(0, maxLength)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{L}\p{N}]+/gu, (word) =>
-      /[a-z]/.test(word) ? word.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter) : word,
-    )
+  return foldLookAlikes(
+    text
+      .slice(0, maxLength)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\p{Cf}/gu, ''),
+  )
 }
