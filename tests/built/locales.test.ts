@@ -11,7 +11,7 @@ const tags = Object.keys(languages)
 
 describe.each(builds)('the texts of the manifest of %s', (build) => {
   const manifest = builtJson(build, 'manifest.json') as { name: string; default_locale: string }
-  const asked = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, name]) => name).toSorted()
+  const asked = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].flatMap(([, name]) => name ?? [])
   const localeOf = (tag: string) =>
     builtJson(build, `_locales/${tag.replace('-', '_')}/messages.json`) as LocaleMessages
 
@@ -25,7 +25,7 @@ describe.each(builds)('the texts of the manifest of %s', (build) => {
 
   it.each(tags)('are in %s those that the manifest asks for', (tag) => {
     const messages = localeOf(tag)
-    expect(Object.keys(messages).toSorted()).toEqual(asked)
+    expect(Object.keys(messages).toSorted()).toEqual(asked.toSorted())
     expect(Object.values(messages).filter(({ message }) => /^\s*$|[{}$]/.test(message))).toEqual([])
   })
 
