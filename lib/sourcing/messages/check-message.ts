@@ -121,16 +121,11 @@ export function checkMessage(
     ),
     ...beneficiaries
       .filter(({ matches }) => matches === false)
-      .map(
-        (hit) =>
-          ({
-            ...hit,
-            code: 'beneficiary-mismatch',
-            params: { beneficiary: original(hit) },
-            // As in the payment plan: an affiliate's account is a question, a person's is a danger.
-            ...(hit.isCompany && { severity: 'warning' }),
-          }) as const,
-      ),
+      .map((hit): Found => {
+        const told = { ...hit, code: 'beneficiary-mismatch', params: { beneficiary: original(hit) } } as const
+        // As in the payment plan: an affiliate's account is a question, a person's is a danger.
+        return hit.isCompany ? { ...told, severity: 'warning' } : told
+      }),
     ...findLookAlikes(text, { known: hosts, written: original }).map(
       ({ host, like, ...hit }) => ({ ...hit, code: 'look-alike-address', params: { host, like } }) as const,
     ),
