@@ -28,32 +28,31 @@ export function DiligenceView({ progress, checks, ...rest }: DiligenceViewProps)
   const others = files.all.filter(({ about }) => about?.part === undefined || !known.has(about.part))
   return (
     <div className="max-w-[760px]">
-      {readOnly && <Notice>{t('diligenceView.readOnly')}</Notice>}
-      <DiligenceStanding {...progress} />
-      <div className="mt-2">
-        {progress.sections.map(({ section, done, total }, index) => {
-          const own = checks.filter((id) => diligenceCheck(id).section === section)
-          return (
-            <FormPart
-              key={section}
-              title={t(`diligence.sections.${section}`)}
-              aside={t('diligence.progress', { done, total })}
-              paths={own.flatMap(pathsOfCheck)}
-              startsOpen={index === 0}
-            >
-              <div className="ps-[20px]">
-                {own.map((check) => (
-                  <DiligenceCheck key={check} check={check} {...rest} />
-                ))}
-              </div>
-            </FormPart>
-          )
-        })}
-      </div>
-      <section className="mt-5">
-        <h2 className="mb-2 text-sm font-semibold">{t('attachments.others')}</h2>
-        <CheckFiles files={files} own={others} readOnly={readOnly} />
-      </section>
+      <CheckFiles files={files} own={others} readOnly={readOnly}>
+        {readOnly && <Notice>{t('diligenceView.readOnly')}</Notice>}
+        <DiligenceStanding {...progress} />
+        <div className="mt-2">
+          {progress.sections.map(({ section, done, total }, index) => {
+            const own = checks.filter((id) => diligenceCheck(id).section === section)
+            return (
+              <FormPart
+                key={section}
+                title={t(`diligence.sections.${section}`)}
+                aside={t('diligence.progress', { done, total })}
+                paths={own.flatMap(pathsOfCheck)}
+                startsOpen={index === 0}
+              >
+                <div className="ps-[20px]">
+                  {own.map((check) => (
+                    <DiligenceCheck key={check} check={check} {...rest} />
+                  ))}
+                </div>
+              </FormPart>
+            )
+          })}
+        </div>
+        <h2 className="mt-5 mb-2 text-sm font-semibold">{t('attachments.others')}</h2>
+      </CheckFiles>
       <p className="mt-6 text-xs text-faint">
         {t('diligenceView.guides', { guides: guides.map((guide) => t(`plan.guides.${guide}`)).join(' · ') })}
       </p>

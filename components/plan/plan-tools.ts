@@ -6,8 +6,8 @@ const stages = [
   { stage: 'overview', tools: ['pipeline'] },
   { stage: 'before', tools: ['diligence', 'specification', 'compliance', 'writing'] },
   { stage: 'cost', tools: ['landed-cost', 'incoterms'] },
-  { stage: 'order', tools: ['payment', 'milestones', 'inspection', 'routes', 'risks'] },
-  { stage: 'after', tools: ['dispute'] },
+  { stage: 'order', tools: ['payment', 'milestones', 'inspection', 'routes'] },
+  { stage: 'after', tools: ['dispute', 'risks'] },
 ] as const
 
 export type PlanTool = (typeof stages)[number]['tools'][number]

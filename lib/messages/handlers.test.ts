@@ -6,6 +6,7 @@ import type { Interpretation } from '@/lib/alibaba/interpret.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
 import type { Reading } from '@/lib/core/reading.ts'
 import { recordFacts } from '@/lib/core/record.ts'
+import { createPlanRepository } from '@/lib/db/plan-repository.ts'
 import { assess } from '@/lib/risk/assess.ts'
 import { reweigh } from '@/lib/risk/reweigh.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
@@ -62,6 +63,24 @@ describe('a reading', () => {
       { facts: { yearsOnAlibaba: { value: 7, page: kind, at: 1000 } }, saved: false },
     ])
     expect(await database.tables.suppliers.count()).toBe(1)
+  })
+
+  it('is judged by what the buyer typed off papers too', async () => {
+    const { database, clock } = await startBackground()
+    const name = { value: 'Harbour Peak Metalware Co., Ltd.', source: 'test' }
+    const page: Reading = {
+      page: { kind: 'product' },
+      suppliers: [{ ...supplier, facts: { name } }],
+      listings: [],
+    }
+    const raised = async () => (await report(page)).known[0]?.assessment.flags.map(({ id }) => id)
+    expect(await raised()).not.toContain('F17')
+    const [row] = await database.tables.suppliers.toArray()
+    const plans = createPlanRepository(database, { clock })
+    const inputs = { licence: { name: 'Silver Moon Electronics Co., Ltd.' } }
+    const data = { results: [], inputs }
+    await plans.keep({ id: 'd', kind: 'diligence', data, ...(row && { supplierId: row.id }) })
+    expect(await raised()).toContain('F17')
   })
 
   it.each(['gone', 'blocked', 'other'] as const)('of a page that is %s is not kept', async (kind) => {

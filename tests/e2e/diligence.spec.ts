@@ -140,6 +140,23 @@ test('a licence is compared, its scan kept, the judgement changed, and the evide
   await expect(standing).toContainText('What you entered raised: Licence and page differ.')
   await expect(page.getByRole('heading', { name: 'Licence and page differ' })).toBeVisible()
 
+  const answer = page.getByRole('combobox', { name: 'State of “Licence and page differ”' })
+  await answer.selectOption('Explained')
+  await page.getByRole('textbox', { name: 'What was said or seen' }).fill('The name changed in May.')
+  await page.getByRole('textbox', { name: 'Who said so' }).fill('Ms Lin, sales')
+  await page.getByLabel('On', { exact: true }).fill('2026-05-04')
+  await page.getByRole('button', { name: 'Save answer' }).click()
+  await expect(page.getByText('by Ms Lin, sales · May 4, 2026')).toBeVisible()
+  await page.getByRole('button', { name: 'Edit answer' }).click()
+  await page.getByLabel('On', { exact: true }).fill('2026-06-05')
+  await page.getByRole('textbox', { name: 'Who said so' }).fill('Mr Wu, owner')
+  await page.getByRole('textbox', { name: 'What was said or seen' }).fill('The name changed in June.')
+  await page.getByRole('button', { name: 'Save answer' }).click()
+  await expect(page.getByText('by Mr Wu, owner · Jun 5, 2026')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('by Mr Wu, owner · Jun 5, 2026')).toBeVisible()
+  await expect(page.getByText('The name changed in June.')).toBeVisible()
+
   const evidence = await download(page, 'Save evidence file')
   expect(evidence.name).toMatch(/\.zip$/)
   const { SHA256SUMS: sums = new Uint8Array(), ...parts } = unzipSync(evidence.bytes)
@@ -199,9 +216,10 @@ test('what is no picture and no PDF, or too large, is refused with a reason, and
   await expect(filesOf(check)).toHaveCount(1)
   expect((await download(page, 'Save a copy of orders.pdf')).bytes).toEqual(pdf)
 
-  const others = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Other files' }) })
-  await hand(others.getByRole('button'), 'drop', 'card.pdf', Buffer.concat([pdf, pdf]))
-  await expect(filesOf(others)).toHaveCount(1)
+  // What is dropped anywhere else is kept beside the supplier, and never opened in the place of the panel.
+  await hand(page.getByText('1 of 32 checks'), 'drop', 'card.pdf', Buffer.concat([pdf, pdf]))
+  await expect(page.getByRole('button', { name: 'Save a copy of card.pdf' })).toBeVisible()
+  await expect(filesOf(check)).toHaveCount(1)
 })
 
 test('files come back with a backup, byte by byte', async ({ openFixture, context, extensionId }) => {
@@ -236,6 +254,24 @@ test('files come back with a backup, byte by byte', async ({ openFixture, contex
   await page.reload()
   await openCheck(page, 'Profile', 'Past orders')
   expect((await download(page, 'Save a copy of orders.pdf')).bytes).toEqual(pdf)
+})
+
+test('what cannot be written cannot be entered', async ({ openFixture, context, extensionId }) => {
+  const page = await openChecklist({ openFixture, context, extensionId })
+  const check = await openCheck(page, 'Profile', 'Past orders')
+  await check.getByLabel('Add a file').setInputFiles(named('orders.pdf', pdf))
+  await expect(filesOf(check)).toHaveCount(1)
+  // The browser takes the connection away, as it does when the disk fails.
+  const browser = await context.newCDPSession(page)
+  const origin = `chrome-extension://${extensionId}`
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+  await expect(
+    page.getByText('What is stored can only be read now, so nothing can be entered.'),
+  ).toBeVisible()
+  await expect(check.getByRole('button', { name: 'Passed' })).toBeDisabled()
+  await expect(check.getByLabel('What was found')).toBeDisabled()
+  await expect(check.getByRole('button', { name: 'Add a file' })).toBeHidden()
+  await expect(check.getByRole('button', { name: 'Delete orders.pdf' })).toBeHidden()
 })
 
 test('the tools are grouped, and all of it can be reached by keyboard', async ({
