@@ -22,7 +22,7 @@ export function ComplianceTool({ stored, shared, order, members, today, route, g
         onChange={compliance.change}
         onCopy={copyText}
         onAsk={() =>
-          go({ view: 'plan', tool: 'writing', key: 'verification-request', ...(record && { record }) })
+          go({ view: 'plan', tool: 'writing', key: 'verification', ...(record && { record }) })
         }
       />
     </>

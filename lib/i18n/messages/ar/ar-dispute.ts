@@ -92,7 +92,6 @@ export const arDispute = {
     paperTitle: 'ملف النزاع: {supplier}',
     paperSubtitle: 'أُنشئ بواسطة Sourcelens في {moment} مما رآه المشتري ودوّنه. ليس رأياً قانونياً.',
     aboutTitle: 'الطلب',
-    filesTitle: 'الملفات',
     guide: 'من الأدلة الإرشادية: راسل المورّد أولاً، وحافظ على لباقتك، ووثّق كل عيب بالصور والأرقام.',
   },
 } as const

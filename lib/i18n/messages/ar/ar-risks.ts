@@ -12,7 +12,6 @@ export const arRisks = {
     owner: 'المسؤول',
     due: 'الموعد',
     done: 'منجز',
-    open: 'مفتوح',
     dueOn: 'الموعد {day}',
     overdue: 'متأخر منذ {day}',
     unnamed: 'خطر بلا اسم',

@@ -105,7 +105,6 @@ export const deDispute = {
     paperSubtitle:
       'Erstellt mit Sourcelens am {moment} aus dem, was der Käufer gesehen und notiert hat. Keine Rechtsauskunft.',
     aboutTitle: 'Die Bestellung',
-    filesTitle: 'Dateien',
     guide:
       'Leitfäden raten: Schreiben Sie zuerst dem Lieferanten, bleiben Sie höflich und belegen Sie jeden Mangel mit Bildern und Zahlen.',
   },

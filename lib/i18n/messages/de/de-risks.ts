@@ -12,7 +12,6 @@ export const deRisks = {
     owner: 'Wer',
     due: 'Bis',
     done: 'Erledigt',
-    open: 'Offen',
     dueOn: 'bis {day}',
     overdue: 'überfällig seit {day}',
     unnamed: 'Risiko ohne Namen',

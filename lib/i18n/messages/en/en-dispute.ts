@@ -93,7 +93,6 @@ export const enDispute = {
     paperTitle: 'Dispute file: {supplier}',
     paperSubtitle: 'Made with Sourcelens on {moment} from what the buyer saw and noted. Not a legal opinion.',
     aboutTitle: 'The order',
-    filesTitle: 'Files',
     guide:
       'Guides: write to the supplier first, stay polite, and put every defect into pictures and numbers.',
   },

@@ -12,7 +12,6 @@ export const enRisks = {
     owner: 'Who',
     due: 'By',
     done: 'Done',
-    open: 'Open',
     dueOn: 'by {day}',
     overdue: 'overdue since {day}',
     unnamed: 'Unnamed risk',

@@ -106,7 +106,6 @@ export const esDispute = {
     paperSubtitle:
       'Elaborado con Sourcelens el {moment} a partir de lo que el comprador vio y anotó. No es un dictamen jurídico.',
     aboutTitle: 'El pedido',
-    filesTitle: 'Archivos',
     guide:
       'Las guías aconsejan: escriba primero al proveedor, mantenga la cortesía y documente cada defecto con imágenes y cifras.',
   },

@@ -12,7 +12,6 @@ export const esRisks = {
     owner: 'Quién',
     due: 'Fecha límite',
     done: 'Hecho',
-    open: 'Abierto',
     dueOn: 'hasta el {day}',
     overdue: 'atrasado desde el {day}',
     unnamed: 'Riesgo sin nombre',

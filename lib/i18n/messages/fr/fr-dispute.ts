@@ -106,7 +106,6 @@ export const frDispute = {
     paperSubtitle:
       'Établi avec Sourcelens le {moment} à partir de ce que l’acheteur a vu et noté. Ne constitue pas un avis juridique.',
     aboutTitle: 'La commande',
-    filesTitle: 'Fichiers',
     guide:
       'Guides : écrivez d’abord au fournisseur, restez courtois et documentez chaque défaut par des images et des chiffres.',
   },

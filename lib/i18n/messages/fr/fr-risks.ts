@@ -12,7 +12,6 @@ export const frRisks = {
     owner: 'Qui',
     due: 'Échéance',
     done: 'Fait',
-    open: 'Ouvert',
     dueOn: 'd’ici le {day}',
     overdue: 'en retard depuis le {day}',
     unnamed: 'Risque sans nom',

@@ -105,7 +105,6 @@ export const ptBrDispute = {
     paperSubtitle:
       'Elaborado com o Sourcelens em {moment} a partir do que o comprador viu e anotou. Não é um parecer jurídico.',
     aboutTitle: 'O pedido',
-    filesTitle: 'Arquivos',
     guide:
       'Guias: escreva primeiro ao fornecedor, mantenha a cortesia e registre cada defeito em imagens e números.',
   },

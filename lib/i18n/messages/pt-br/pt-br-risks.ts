@@ -12,7 +12,6 @@ export const ptBrRisks = {
     owner: 'Quem',
     due: 'Prazo',
     done: 'Feito',
-    open: 'Em aberto',
     dueOn: 'até {day}',
     overdue: 'em atraso desde {day}',
     unnamed: 'Risco sem nome',

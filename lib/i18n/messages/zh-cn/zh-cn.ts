@@ -1,9 +1,11 @@
 import type { Messages } from '../../catalogue.ts'
 import { zhCnAdvice } from './zh-cn-advice.ts'
 import { zhCnCompare } from './zh-cn-compare.ts'
+import { zhCnCompliance } from './zh-cn-compliance.ts'
 import { zhCnData } from './zh-cn-data.ts'
 import { zhCnDiligence } from './zh-cn-diligence.ts'
 import { zhCnDiligenceView } from './zh-cn-diligence-view.ts'
+import { zhCnDispute } from './zh-cn-dispute.ts'
 import { zhCnDossier } from './zh-cn-dossier.ts'
 import { zhCnFacts } from './zh-cn-facts.ts'
 import { zhCnFiles } from './zh-cn-files.ts'
@@ -16,6 +18,7 @@ import { zhCnOverlay } from './zh-cn-overlay.ts'
 import { zhCnPanel } from './zh-cn-panel.ts'
 import { zhCnPlan } from './zh-cn-plan.ts'
 import { zhCnPlanView } from './zh-cn-plan-view.ts'
+import { zhCnRisks } from './zh-cn-risks.ts'
 import { zhCnScorecards } from './zh-cn-scorecards.ts'
 import { zhCnSettings } from './zh-cn-settings.ts'
 import { zhCnWelcome } from './zh-cn-welcome.ts'
@@ -25,9 +28,11 @@ import { zhCnWriting } from './zh-cn-writing.ts'
 export const zhCn: Messages = {
   ...zhCnAdvice,
   ...zhCnCompare,
+  ...zhCnCompliance,
   ...zhCnData,
   ...zhCnDiligence,
   ...zhCnDiligenceView,
+  ...zhCnDispute,
   ...zhCnDossier,
   ...zhCnFacts,
   ...zhCnFiles,
@@ -40,6 +45,7 @@ export const zhCn: Messages = {
   ...zhCnPanel,
   ...zhCnPlan,
   ...zhCnPlanView,
+  ...zhCnRisks,
   ...zhCnScorecards,
   ...zhCnSettings,
   ...zhCnWelcome,
