@@ -25,7 +25,7 @@ function groupBy<Row extends { supplierId: string }>(rows: readonly Row[]): Map<
 
 /** What the lines of a list are read from: which there are, and any of them. */
 export function createLineRepository(database: Database) {
-  const { suppliers, observations, entries, notes, quotes, visits } = database.tables
+  const { suppliers, observations, entries, notes, plans, quotes, visits } = database.tables
 
   async function memoriesOf(ids: readonly string[], depth: LineDepth): Promise<Map<string, StoredMemory>> {
     if (depth === 'assessment') return readMemories(database, ids)
@@ -71,7 +71,7 @@ export function createLineRepository(database: Database) {
 
     /** These entries, at one moment; those that are gone are left out. */
     lines(entryIds: readonly string[], depth: LineDepth): Promise<StoredLine[]> {
-      return database.read([suppliers, observations, entries, notes, quotes, visits], async () => {
+      return database.read([suppliers, observations, entries, notes, plans, quotes, visits], async () => {
         const found = (await entries.bulkGet([...entryIds])).filter((entry) => entry !== undefined)
         return depth === 'entry'
           ? found.map((entry) => ({ entry, notes: [], quotes: [] }))
