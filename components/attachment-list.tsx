@@ -6,6 +6,7 @@ import { Picture } from './picture.tsx'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
 import { Dialog } from './ui/dialog.tsx'
+import { ScrollArea } from './ui/scroll-area.tsx'
 
 export interface AttachmentListProps {
   files: readonly Attachment[]
@@ -88,9 +89,9 @@ function AttachmentLine({ file, readOnly, read, onSave, onRemove }: AttachmentLi
       </span>
       {isPicture(type) && (
         <Dialog open={isLarge} wide title={name} onClose={() => setIsLarge(false)}>
-          <div className="mt-3 flex max-h-[70vh] justify-center overflow-auto">
+          <ScrollArea label={name} className="mt-3 max-h-[70vh] overflow-auto">
             <Picture read={readThis} alt={name} longest={1200} />
-          </div>
+          </ScrollArea>
           <div className="mt-3 flex justify-end">
             <Button onClick={() => setIsLarge(false)}>{t('common.close')}</Button>
           </div>

@@ -41,7 +41,7 @@ export function Picture({ read, alt, longest }: PictureProps) {
       <span className="sr-only">{alt}</span>
     </>
   ) : (
-    <canvas ref={canvas} width={1} height={1} className="h-auto max-w-full self-center">
+    <canvas ref={canvas} width={1} height={1} className="mx-auto block h-auto max-w-full">
       {alt}
     </canvas>
   )

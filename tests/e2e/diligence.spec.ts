@@ -329,6 +329,10 @@ for (const scheme of ['light', 'dark'] as const) {
           nodes.map(({ html }) => html),
         ])
       expect(await barriers(), 'checklist').toEqual([])
+      await page.getByRole('button', { name: 'Enlarge a.png' }).click()
+      await expect(page.getByRole('dialog', { name: 'a.png' })).toBeVisible()
+      expect(await barriers(), 'picture').toEqual([])
+      await page.keyboard.press('Escape')
       await page.getByRole('tab', { name: 'Supplier' }).click()
       await expect(page.getByRole('region', { name: 'Due diligence' })).toContainText('1 concern')
       expect(await barriers(), 'dossier').toEqual([])
