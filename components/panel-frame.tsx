@@ -24,12 +24,12 @@ export function PanelFrame({ view, pageCount, onShow, onFullPage, children }: Pa
     title: t(`panel.${id}`),
     ...(id === 'page' && { count: pageCount }),
   }))
-  const end = (
+  const end = (hidden: readonly PanelView[]) => (
     <div className="flex">
       <Menu
         label={t('panel.more')}
         icon={<Ellipsis aria-hidden size={16} />}
-        items={menuViews.map((id) => ({ id, title: t(`panel.${id}`) }))}
+        items={[...hidden, ...menuViews].map((id) => ({ id, title: t(`panel.${id}`) }))}
         onChoose={onShow}
       />
       {onFullPage && (
