@@ -13,9 +13,9 @@ export function DiligenceStanding({ done, total, concerns, failed }: DiligenceSt
   const share = total === 0 ? 0 : done / total
   return (
     <div>
-      <svg aria-hidden className="h-1.5 w-full rounded-full bg-unknown-bg" preserveAspectRatio="none">
-        <rect width={`${share * 100}%`} height="100%" className="fill-accent" />
-      </svg>
+      <span aria-hidden className="block h-1.5 overflow-hidden rounded-full bg-unknown-bg">
+        <span className="block h-full rounded-full bg-accent" style={{ width: `${share * 100}%` }} />
+      </span>
       <p className="mt-1.5 flex flex-wrap gap-x-3 text-xs text-soft tabular-nums">
         <span>{t('diligence.progress', { done, total })}</span>
         {concerns > 0 && (

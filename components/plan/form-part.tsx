@@ -27,7 +27,7 @@ export function FormPart({ title, aside, paths, startsOpen = false, children }: 
         <ChevronRight
           aria-hidden
           size={14}
-          className="shrink-0 text-faint transition-transform group-open:rotate-90 rtl:-scale-x-100"
+          className="shrink-0 text-faint transition-transform group-open:rotate-90 rtl:-scale-x-100 rtl:group-open:-rotate-90"
         />
         <h2>{title}</h2>
         {aside !== undefined && (
