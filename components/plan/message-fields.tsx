@@ -1,6 +1,10 @@
 import { longestValue, type PlaceholderValues } from '@/lib/sourcing/documents/writing-document.ts'
 import type { FilledValue } from '@/lib/sourcing/writing/message-values.ts'
-import { isLongPlaceholder, type PlaceholderId } from '@/lib/sourcing/writing/placeholders.ts'
+import {
+  isLongPlaceholder,
+  isWidePlaceholder,
+  type PlaceholderId,
+} from '@/lib/sourcing/writing/placeholders.ts'
 import { useTexts } from '../texts-context.ts'
 import { FieldGrid } from './field-grid.tsx'
 import { LongField } from './long-field.tsx'
@@ -35,7 +39,11 @@ export function MessageFields({ placeholders, typed, automatic, onChange }: Mess
         }
         const isLong = isLongPlaceholder(id) || (value?.text.length ?? 0) > longestLine
         return (
-          <div key={id} data-placeholder={id} className={`scroll-mt-16 ${isLong ? 'col-span-full' : ''}`}>
+          <div
+            key={id}
+            data-placeholder={id}
+            className={`scroll-mt-16 ${isLong || isWidePlaceholder(id) ? 'col-span-full' : ''}`}
+          >
             {isLong ? <LongField most={longestValue} {...field} /> : <TypedField kind="text" {...field} />}
           </div>
         )

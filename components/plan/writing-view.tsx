@@ -148,11 +148,11 @@ function MessageActions({ draft, text, isWriting, actions, onMode }: MessageActi
           {t('writing.saveNote')}
         </Button>
       </div>
-      <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <p className="text-xs text-faint">{t('writing.notSent')}</p>
+      <div className="flex items-center justify-between gap-x-4">
+        <p className="min-w-0 text-xs text-faint">{t('writing.notSent')}</p>
         <Button
           variant="quiet"
-          className="-mx-3"
+          className="-me-3 shrink-0"
           onClick={() => {
             if (!draft.isEdited) {
               onMode('template')

@@ -101,6 +101,7 @@ describe('the lines of a list', () => {
     expect(await lines.lines(['2', 'gone'], 'record')).toMatchObject([
       { entry: { id: '2' }, memory: { record: { id: supplierId } }, notes: [{ id: 'note' }], quotes: [] },
     ])
+    expect(await lines.lines(['2'], 'assessment')).toMatchObject([{ notes: [{ id: 'note' }] }])
     expect((await lines.lines(['2'], 'entry'))[0]).not.toHaveProperty('memory')
   })
 })

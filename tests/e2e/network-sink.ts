@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** Hosts of the browser itself, asked for with and without the extension: clock, updates, account, form hints. */
+/** Hosts of the browser itself, with and without the extension: clock, updates, spelling, account, form hints. */
 const browsersOwn =
-  /^(?:https?:\/\/)?(?:clients2\.google\.com|accounts\.google\.com|(?:update|content-autofill|optimizationguide-pa)\.googleapis\.com)[:/]/
+  /^(?:https?:\/\/)?(?:clients2\.google\.com|redirector\.gvt1\.com|accounts\.google\.com|(?:update|content-autofill|optimizationguide-pa)\.googleapis\.com)[:/]/
 
 /** A proxy that refuses everything and remembers who asked: it stands where the network would be. */
 export interface Sink {

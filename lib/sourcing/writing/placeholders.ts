@@ -64,3 +64,18 @@ export const isOwnPlaceholder = (id: PlaceholderId): id is OwnPlaceholder =>
   ownPlaceholders.some((own) => own === id)
 
 export const isLongPlaceholder = (id: PlaceholderId): boolean => longPlaceholders.includes(id)
+
+/** Values of one line that is rarely short. */
+const widePlaceholders: readonly PlaceholderId[] = [
+  'supplier',
+  'product',
+  'materials',
+  'colours',
+  'labels',
+  'aql',
+  'samples',
+  'payment',
+  'late-remedy',
+]
+
+export const isWidePlaceholder = (id: PlaceholderId): boolean => widePlaceholders.includes(id)
