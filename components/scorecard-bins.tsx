@@ -20,7 +20,7 @@ export function ScorecardBins({ signal, ...edit }: ScorecardBinsProps) {
         <ChevronRight
           aria-hidden
           size={13}
-          className="transition-transform group-open/bins:rotate-90 rtl:-scale-x-100"
+          className="transition-transform group-open/bins:rotate-90 rtl:-scale-x-100 rtl:group-open/bins:-rotate-90"
         />
         {t('scorecards.bins')}
         <span className="sr-only">{t(`signals.${signal.code}`)}</span>

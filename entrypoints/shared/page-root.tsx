@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react'
+import { useLayoutEffect, useMemo, type ReactNode } from 'react'
 import { StorageNotice } from '@/components/storage-notice.tsx'
 import { TextsContext } from '@/components/texts-context.ts'
 import { Toaster, type Toast } from '@/components/ui/toaster.tsx'
@@ -27,7 +27,8 @@ export function PageRoot({ services, settings, texts, children }: PageRootProps)
   const state = useDatabaseState(database)
   const { message, close } = useToasts(toasts)
 
-  useEffect(() => {
+  // Before anything is painted, or a page from right to left would be seen to turn.
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement
     document.documentElement.lang = language
     document.documentElement.dir = languages[language].direction

@@ -29,7 +29,8 @@ body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
 h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.1rem; margin: 1.6rem 0 .4rem; break-after: avoid }
 p { white-space: pre-wrap; overflow-wrap: anywhere } .subtitle { color: #57606a }
 table { border-collapse: collapse; width: 100% } tr { break-inside: avoid }
-td { border-top: 1px solid #d0d7de; padding: .3rem .5rem .3rem 0; vertical-align: top; text-align: start; overflow-wrap: anywhere }
+td { border-top: 1px solid #d0d7de; padding: .3rem .5rem .3rem 0; vertical-align: top; text-align: start; white-space: pre-line; overflow-wrap: anywhere }
+h1, p, td { unicode-bidi: plaintext } [dir='rtl'] :is(h1, p, td) { text-align: right }
 td:first-child { width: 30%; color: #57606a } a { color: inherit }
 @page { margin: 18mm } @media print { body { margin: 0; max-width: none } }
 `

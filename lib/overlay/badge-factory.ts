@@ -46,7 +46,7 @@ export class BadgeFactory {
   #makerOf(size: ChipSize, dark: boolean): MakeBadge {
     const { window, mode, styler, words } = this.#options
     const key = `${size} ${dark}`
-    const style = { mode, styler, words, direction: words.direction, size, dark }
+    const style = { mode, styler, words, size, dark }
     const maker = this.#makers.get(key) ?? badgeMaker(window.document, style)
     this.#makers.set(key, maker)
     return maker

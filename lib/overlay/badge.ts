@@ -47,8 +47,6 @@ export interface BadgeStyle {
   mode: ShadowRootMode
   styler: Styler
   words: ChipWords
-  /** Of the words; where the badge stands in its line is up to the page. */
-  direction: 'ltr' | 'rtl'
   size: ChipSize
   /** The badge stands on a dark ground. */
   dark: boolean
@@ -81,8 +79,10 @@ function attachRoot(host: HTMLElement, mode: ShadowRootMode): ShadowRoot | undef
   }
 }
 
-function emptyChip(document: Document, direction: BadgeStyle['direction']): HTMLButtonElement {
+/** In the language and direction of its words; where the badge stands in its line is up to the page. */
+function emptyChip(document: Document, { language, direction }: ChipWords): HTMLButtonElement {
   const chip = button(document, 'chip')
+  chip.lang = language
   chip.dir = direction
   chip.setAttribute('aria-haspopup', 'dialog')
   chip.setAttribute('aria-expanded', 'false')
@@ -91,9 +91,9 @@ function emptyChip(document: Document, direction: BadgeStyle['direction']): HTML
 
 /** Makes badges of one style, each as a copy of the first. */
 export function badgeMaker(document: Document, style: BadgeStyle): MakeBadge {
-  const { mode, styler, words, direction, size, dark } = style
+  const { mode, styler, words, size, dark } = style
   const model = element(document, 'div', `badge ${size}${dark ? ' dark' : ''}`)
-  const chipModel = emptyChip(document, direction)
+  const chipModel = emptyChip(document, words)
   const draw = chipDrawer(document, words, size)
 
   return (wake, found) => {

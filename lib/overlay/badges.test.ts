@@ -39,7 +39,7 @@ beforeEach(() => {
   document.body.replaceChildren()
   made = []
   const style = { mode: 'closed', styler: () => {}, words: enChipWords } as const
-  const make = badgeMaker(document, { ...style, direction: 'ltr', size: 'card', dark: false })
+  const make = badgeMaker(document, { ...style, size: 'card', dark: false })
   badges = new Badges((_spot, found) => {
     const badge = make(() => {}, found)
     made.push(badge)

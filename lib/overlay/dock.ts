@@ -1,4 +1,5 @@
 import type { DockPlace } from '@/lib/core/dock-place.ts'
+import type { ChipWords } from '@/lib/i18n/chip-words.ts'
 import { button, element } from './element.ts'
 import { moveGlyph } from './glyphs.ts'
 import type { Styler } from './style-sheet.ts'
@@ -18,10 +19,8 @@ interface DockOptions {
   window: Window
   mode: ShadowRootMode
   styler: Styler
-  direction: 'ltr' | 'rtl'
+  words: ChipWords
   dark: boolean
-  /** Accessible name of the handle. */
-  moveLabel: string
   place: DockPlace
   onMoved: (place: DockPlace) => void
 }
@@ -42,7 +41,8 @@ export class Dock {
     this.#host = document.createElement('div')
     this.#frame = element(document, 'div', `badge dock${options.dark ? ' dark' : ''}`, this.#handle())
     this.#frame.popover = 'manual'
-    this.#frame.dir = options.direction
+    this.#frame.lang = options.words.language
+    this.#frame.dir = options.words.direction
     const root = this.#host.attachShadow({ mode: options.mode })
     options.styler(root)
     root.append(this.#frame)
@@ -83,9 +83,9 @@ export class Dock {
   }
 
   #handle(): HTMLElement {
-    const { window, moveLabel } = this.#options
+    const { window, words } = this.#options
     const handle = button(window.document, 'move', moveGlyph(window.document))
-    handle.setAttribute('aria-label', moveLabel)
+    handle.setAttribute('aria-label', words.move)
     handle.addEventListener('keydown', (event) => {
       const step = steps[event.key]
       if (!event.isTrusted || step === undefined) return

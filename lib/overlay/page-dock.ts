@@ -85,9 +85,8 @@ export class PageDock {
       window,
       mode,
       styler,
-      direction: words.direction,
+      words,
       dark: groundIsDark(window.document.body),
-      moveLabel: words.move,
       place: dockPlace,
       // Where it cannot be remembered, it stays there for this page.
       onMoved: (place) => void background.placeDock(place).catch(() => {}),

@@ -136,6 +136,7 @@ export class WhyPopover {
     const card = element(document, 'div', `why ${band}`, head, element(document, 'div', 'skeleton'))
     card.popover = 'manual'
     card.tabIndex = -1
+    card.lang = chip.lang
     card.dir = chip.dir
     card.setAttribute('role', 'dialog')
     card.setAttribute('aria-label', title)
