@@ -55,7 +55,7 @@ export const zhCnDiligenceView = {
   },
   attachments: {
     title: '文件',
-    others: '不属于任何检查的文件',
+    others: '其他文件',
     add: '添加文件',
     hint: '图片或PDF，不超过{size}。也可以粘贴或拖放到此处。',
     adding: '正在添加…',
