@@ -10,13 +10,13 @@ import { createAttachmentRepository } from './attachment-repository.ts'
 const png = '\x89PNG\r\n\x1a\n'
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 const file = (text: string) => new Blob([bytes(text)])
+const digest = async (content: ArrayBuffer) => hex(await crypto.subtle.digest('SHA-256', content))
+const about = (part: string) => ({ table: 'plans' as const, id: 'diligence a', part })
 
 async function open() {
   const { database, newId } = await openMemory()
   const files = memoryFolder()
   const attachments = createAttachmentRepository(database, { clock: () => 1000, files })
-  const digest = async (content: ArrayBuffer) => hex(await crypto.subtle.digest('SHA-256', content))
-  const about = (part: string) => ({ table: 'plans' as const, id: 'diligence a', part })
   return {
     attachments,
     attach: (content: Blob, name = 'licence.pdf', part = 'licence-compared') =>
@@ -63,10 +63,11 @@ it('refuses 200 MB without reading any of it', async () => {
 it('refuses what does not fit beside the others', async () => {
   const { attach, attachments } = await open()
   const full = { ...attachments, add: () => Promise.resolve(false) }
-  const digest = () => Promise.resolve('0'.repeat(64))
-  const about = { name: 'a.png', supplierId: 'a' }
   const context = { attachments: full, digest, newId: () => 'id' }
-  expect(await attachFile(file(png), about, context)).toEqual({ ok: false, reason: 'no-room' })
+  expect(await attachFile(file(png), { name: 'a.png', supplierId: 'a' }, context)).toEqual({
+    ok: false,
+    reason: 'no-room',
+  })
   expect(await attach(file(png))).toMatchObject({ ok: true })
 })
 
