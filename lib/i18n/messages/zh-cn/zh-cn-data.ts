@@ -175,6 +175,9 @@ export const zhCnData = {
     },
   },
   supplierFiles: {
+    title: '对外提供',
+    diligence: '尽职调查',
+    files: '文件',
     print: '打印档案',
     evidence: '保存证据文件',
     saved: '证据已保存为{name}。',
