@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { interpret } from '@/lib/alibaba/interpret.ts'
-import { offerContextMenu } from '@/lib/background/context-menu.ts'
+import { offerContextMenu, textToCheck } from '@/lib/background/context-menu.ts'
 import { listenToBrowser } from '@/lib/background/listen-to-browser.ts'
 import { openNote, openPanelOf, openWelcome } from '@/lib/background/open-views.ts'
 import { listenToReminders } from '@/lib/background/reminders-listen.ts'
@@ -23,6 +23,7 @@ import { listenToContent } from '@/lib/messages/listen-to-content.ts'
 import { askTab } from '@/lib/messages/page-client.ts'
 import { placeDock } from '@/lib/settings/dock-places.ts'
 import { placePageWords } from '@/lib/settings/page-words.ts'
+import { handMessage } from '@/lib/settings/handed-message.ts'
 import { announceMarks } from '@/lib/settings/marks-signal.ts'
 import { sentinelStore } from '@/lib/settings/sentinel-store.ts'
 import { languageInForce, readSettings, watchSettings } from '@/lib/settings/settings.ts'
@@ -74,7 +75,11 @@ export default defineBackground({
             await showToolbarState(id, 'saved', words)
         },
       },
-      onMenu: (tab) => void openPanelOf(tab),
+      onMenu: (tab, click) => {
+        void openPanelOf(tab)
+        const text = textToCheck(click)
+        if (text !== undefined) void handMessage(text)
+      },
       onInstalled: async (reason) => {
         await offerMenu()
         // A memory that is there already, or was and is lost, belongs to someone who needs no welcome.

@@ -4,6 +4,7 @@ import type { PageState } from '@/components/page-state.ts'
 import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
 import { ErrorBoundary } from '@/components/ui/error-boundary.tsx'
 import { ViewBroken } from '@/components/view-broken.tsx'
+import { onMessageHanded } from '@/lib/settings/handed-message.ts'
 import { usePanel, type PanelStore } from '@/lib/stores/panel-store.ts'
 import type { PanelView } from '@/lib/stores/route.ts'
 import { isFullPage, openFullPage } from '../shared/full-page.ts'
@@ -28,6 +29,14 @@ export function Panel({ store }: { store: PanelStore }) {
   const View = views[view]
 
   useRoute(store)
+  useEffect(
+    () =>
+      onMessageHanded(() => {
+        // Of several open panels, the one that the user sees.
+        if (document.visibilityState === 'visible') go({ view: 'messages' })
+      }),
+    [go],
+  )
   const lastTab = useRef(browserTab)
   useEffect(() => {
     if (lastTab.current && lastTab.current !== browserTab) follow()

@@ -23,6 +23,7 @@ export const views: Record<PanelView, ComponentType<ViewProps>> = {
   lists: ListsTab,
   compare: lazy(async () => ({ default: (await import('./compare-tab.tsx')).CompareTab })),
   plan: lazy(async () => ({ default: (await import('./plan-tab.tsx')).PlanTab })),
+  messages: lazy(async () => ({ default: (await import('./messages-tab.tsx')).MessagesTab })),
   map: lazy(async () => ({ default: (await import('./map-tab.tsx')).MapTab })),
   scorecards: lazy(async () => ({ default: (await import('./scorecards-tab.tsx')).ScorecardsTab })),
   settings: SettingsTab,

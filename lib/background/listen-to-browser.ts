@@ -4,7 +4,7 @@ import { isCommand, type Command } from './commands.ts'
 interface BrowserListeners {
   /** Called first thing in the user's gesture, so that it may open a panel or a popup. */
   commands: Record<Command, (tab: Browser.tabs.Tab) => void>
-  onMenu: (tab: Browser.tabs.Tab) => void
+  onMenu: (tab: Browser.tabs.Tab, click: Browser.contextMenus.OnClickData) => void
   /** After an installation, an update, or a change of what the menu should say. */
   onInstalled: (reason: `${Browser.runtime.OnInstalledReason}`) => void
 }
@@ -14,8 +14,8 @@ export function listenToBrowser({ commands, onMenu, onInstalled }: BrowserListen
   browser.commands.onCommand.addListener((name, tab) => {
     if (isCommand(name) && tab !== undefined) commands[name](tab)
   })
-  browser.contextMenus.onClicked.addListener((_, tab) => {
-    if (tab !== undefined) onMenu(tab)
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    if (tab !== undefined) onMenu(tab, click)
   })
   browser.runtime.onInstalled.addListener(({ reason }) => onInstalled(reason))
 }

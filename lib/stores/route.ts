@@ -1,6 +1,6 @@
 /** The views of the panel: in front as tabs, the others in the menu beside them. */
 export const tabViews = ['supplier', 'page', 'lists', 'compare', 'plan'] as const
-export const menuViews = ['map', 'scorecards', 'settings', 'data', 'health'] as const
+export const menuViews = ['messages', 'map', 'scorecards', 'settings', 'data', 'health'] as const
 const panelViews = [...tabViews, ...menuViews]
 export type PanelView = (typeof panelViews)[number]
 

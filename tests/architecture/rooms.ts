@@ -61,7 +61,12 @@ export const rooms: Room[] = [
     packages: ['zod/mini'],
     pure: true,
   },
-  { prefix: 'lib/export/', rooms: ['lib/core/'], packages: ['fflate', 'papaparse', 'zod/mini'], pure: true },
+  {
+    prefix: 'lib/export/',
+    rooms: ['lib/core/', 'lib/sourcing/'],
+    packages: ['fflate', 'papaparse', 'zod/mini'],
+    pure: true,
+  },
   {
     prefix: 'lib/import/',
     // Import undoes what export did.
@@ -104,6 +109,11 @@ export const rooms: Room[] = [
   { prefix: 'components/ui/', rooms: [], packages: ['react', 'lucide-react'] },
   {
     prefix: 'components/plan/',
+    rooms: ['lib/core/', 'lib/i18n/', 'lib/sourcing/', 'components/'],
+    packages: ['react', 'lucide-react'],
+  },
+  {
+    prefix: 'components/messages/',
     rooms: ['lib/core/', 'lib/i18n/', 'lib/sourcing/', 'components/'],
     packages: ['react', 'lucide-react'],
   },

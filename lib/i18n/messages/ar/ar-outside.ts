@@ -17,7 +17,7 @@ export const arOutside = {
       covered: 'قد تغطي الصفحة هذه البطاقة. افتح اللوحة للقيام بذلك.',
     },
   },
-  contextMenu: { check: 'التحقق من هذا المورّد' },
+  contextMenu: { check: 'التحقق من هذا المورّد', checkText: 'افحص هذا النص بحثًا عن علامات تحذير' },
   toolbar: {
     idle: 'Sourcelens: مؤشرات المخاطر وقوائمك',
     rejected: 'Sourcelens: سبق أن رفضت هذا المورّد',

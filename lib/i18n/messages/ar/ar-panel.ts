@@ -44,6 +44,7 @@ export const arPanel = {
     lists: 'القوائم',
     compare: 'المقارنة',
     plan: 'الخطة',
+    messages: 'فحص رسالة',
     map: 'الخريطة',
     scorecards: 'نماذج التقييم',
     settings: 'الإعدادات',

@@ -13,6 +13,7 @@ import { arFlags } from './ar-flags.ts'
 import { arJudgement } from './ar-judgement.ts'
 import { arLists } from './ar-lists.ts'
 import { arManifest } from './ar-manifest.ts'
+import { arMessages } from './ar-messages.ts'
 import { arOutside } from './ar-outside.ts'
 import { arOverlay } from './ar-overlay.ts'
 import { arPanel } from './ar-panel.ts'
@@ -40,6 +41,7 @@ export const ar: Messages = {
   ...arJudgement,
   ...arLists,
   ...arManifest,
+  ...arMessages,
   ...arOutside,
   ...arOverlay,
   ...arPanel,

@@ -17,7 +17,7 @@ export const deOutside = {
       covered: 'Diese Seite überdeckt vielleicht die Karte. Öffnen Sie dafür die Seitenleiste.',
     },
   },
-  contextMenu: { check: 'Diesen Lieferanten prüfen' },
+  contextMenu: { check: 'Diesen Lieferanten prüfen', checkText: 'Diesen Text auf Warnzeichen prüfen' },
   toolbar: {
     idle: 'Sourcelens: Risikosignale und Ihre Listen',
     rejected: 'Sourcelens: Sie haben diesen Lieferanten abgelehnt',

@@ -45,6 +45,7 @@ export const dePanel = {
     lists: 'Listen',
     compare: 'Vergleich',
     plan: 'Plan',
+    messages: 'Nachricht prüfen',
     map: 'Diagramm',
     scorecards: 'Bewertungsschemas',
     settings: 'Einstellungen',

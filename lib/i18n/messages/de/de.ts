@@ -13,6 +13,7 @@ import { deFlags } from './de-flags.ts'
 import { deJudgement } from './de-judgement.ts'
 import { deLists } from './de-lists.ts'
 import { deManifest } from './de-manifest.ts'
+import { deMessages } from './de-messages.ts'
 import { deOutside } from './de-outside.ts'
 import { deOverlay } from './de-overlay.ts'
 import { dePanel } from './de-panel.ts'
@@ -40,6 +41,7 @@ export const de: Messages = {
   ...deJudgement,
   ...deLists,
   ...deManifest,
+  ...deMessages,
   ...deOutside,
   ...deOverlay,
   ...dePanel,

@@ -17,7 +17,7 @@ export const enOutside = {
       covered: 'This page may be drawing over this card. Open the panel to do that.',
     },
   },
-  contextMenu: { check: 'Check this supplier' },
+  contextMenu: { check: 'Check this supplier', checkText: 'Check this text for red flags' },
   toolbar: {
     idle: 'Sourcelens: risk signals and your lists',
     rejected: 'Sourcelens: you rejected this supplier',

@@ -44,6 +44,7 @@ export const enPanel = {
     lists: 'Lists',
     compare: 'Compare',
     plan: 'Plan',
+    messages: 'Check a message',
     map: 'Map',
     scorecards: 'Scorecards',
     settings: 'Settings',

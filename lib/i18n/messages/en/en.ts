@@ -12,6 +12,7 @@ import { enFlags } from './en-flags.ts'
 import { enJudgement } from './en-judgement.ts'
 import { enLists } from './en-lists.ts'
 import { enManifest } from './en-manifest.ts'
+import { enMessages } from './en-messages.ts'
 import { enOutside } from './en-outside.ts'
 import { enOverlay } from './en-overlay.ts'
 import { enPanel } from './en-panel.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...enJudgement,
   ...enLists,
   ...enManifest,
+  ...enMessages,
   ...enOutside,
   ...enOverlay,
   ...enPanel,

@@ -17,7 +17,7 @@ export const esOutside = {
       covered: 'Puede que esta página tape la tarjeta. Abra el panel para hacerlo.',
     },
   },
-  contextMenu: { check: 'Comprobar este proveedor' },
+  contextMenu: { check: 'Comprobar este proveedor', checkText: 'Buscar señales de alerta en este texto' },
   toolbar: {
     idle: 'Sourcelens: señales de riesgo y sus listas',
     rejected: 'Sourcelens: usted rechazó este proveedor',

@@ -45,6 +45,7 @@ export const esPanel = {
     lists: 'Listas',
     compare: 'Comparar',
     plan: 'Plan',
+    messages: 'Revisar un mensaje',
     map: 'Gráfico',
     scorecards: 'Esquemas de evaluación',
     settings: 'Ajustes',

@@ -13,6 +13,7 @@ import { esFlags } from './es-flags.ts'
 import { esJudgement } from './es-judgement.ts'
 import { esLists } from './es-lists.ts'
 import { esManifest } from './es-manifest.ts'
+import { esMessages } from './es-messages.ts'
 import { esOutside } from './es-outside.ts'
 import { esOverlay } from './es-overlay.ts'
 import { esPanel } from './es-panel.ts'
@@ -40,6 +41,7 @@ export const es: Messages = {
   ...esJudgement,
   ...esLists,
   ...esManifest,
+  ...esMessages,
   ...esOutside,
   ...esOverlay,
   ...esPanel,

@@ -18,7 +18,7 @@ export const frOutside = {
       covered: 'Cette page recouvre peut-être cette fiche. Ouvrez le panneau pour effectuer cette action.',
     },
   },
-  contextMenu: { check: 'Examiner ce fournisseur' },
+  contextMenu: { check: 'Examiner ce fournisseur', checkText: 'Chercher des signaux d’alerte dans ce texte' },
   toolbar: {
     idle: 'Sourcelens : signaux de risque et vos listes',
     rejected: 'Sourcelens : vous avez écarté ce fournisseur',

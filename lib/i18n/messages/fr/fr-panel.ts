@@ -45,6 +45,7 @@ export const frPanel = {
     lists: 'Listes',
     compare: 'Comparer',
     plan: 'Plan d’achat',
+    messages: 'Vérifier un message',
     map: 'Graphique',
     scorecards: 'Grilles',
     settings: 'Réglages',

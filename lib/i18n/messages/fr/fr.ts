@@ -13,6 +13,7 @@ import { frFlags } from './fr-flags.ts'
 import { frJudgement } from './fr-judgement.ts'
 import { frLists } from './fr-lists.ts'
 import { frManifest } from './fr-manifest.ts'
+import { frMessages } from './fr-messages.ts'
 import { frOutside } from './fr-outside.ts'
 import { frOverlay } from './fr-overlay.ts'
 import { frPanel } from './fr-panel.ts'
@@ -40,6 +41,7 @@ export const fr: Messages = {
   ...frJudgement,
   ...frLists,
   ...frManifest,
+  ...frMessages,
   ...frOutside,
   ...frOverlay,
   ...frPanel,

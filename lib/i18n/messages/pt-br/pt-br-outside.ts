@@ -17,7 +17,7 @@ export const ptBrOutside = {
       covered: 'Esta página pode estar cobrindo esta ficha. Abra o painel para fazer isso.',
     },
   },
-  contextMenu: { check: 'Verificar este fornecedor' },
+  contextMenu: { check: 'Verificar este fornecedor', checkText: 'Procurar sinais de alerta neste texto' },
   toolbar: {
     idle: 'Sourcelens: sinais de risco e suas listas',
     rejected: 'Sourcelens: você descartou este fornecedor',

@@ -45,6 +45,7 @@ export const ptBrPanel = {
     lists: 'Listas',
     compare: 'Comparar',
     plan: 'Plano de compra',
+    messages: 'Verificar uma mensagem',
     map: 'Gráfico',
     scorecards: 'Matrizes',
     settings: 'Configurações',

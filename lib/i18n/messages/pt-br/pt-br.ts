@@ -13,6 +13,7 @@ import { ptBrFlags } from './pt-br-flags.ts'
 import { ptBrJudgement } from './pt-br-judgement.ts'
 import { ptBrLists } from './pt-br-lists.ts'
 import { ptBrManifest } from './pt-br-manifest.ts'
+import { ptBrMessages } from './pt-br-messages.ts'
 import { ptBrOutside } from './pt-br-outside.ts'
 import { ptBrOverlay } from './pt-br-overlay.ts'
 import { ptBrPanel } from './pt-br-panel.ts'
@@ -40,6 +41,7 @@ export const ptBr: Messages = {
   ...ptBrJudgement,
   ...ptBrLists,
   ...ptBrManifest,
+  ...ptBrMessages,
   ...ptBrOutside,
   ...ptBrOverlay,
   ...ptBrPanel,

@@ -17,7 +17,7 @@ export const zhCnOutside = {
       covered: '此页面可能遮住了这张卡片。请打开侧边栏进行操作。',
     },
   },
-  contextMenu: { check: '核查这家供应商' },
+  contextMenu: { check: '核查这家供应商', checkText: '检查这段文字的风险信号' },
   toolbar: {
     idle: 'Sourcelens：风险信号与您的清单',
     rejected: 'Sourcelens：您已排除这家供应商',

@@ -44,6 +44,7 @@ export const zhCnPanel = {
     lists: '清单',
     compare: '对比',
     plan: '计划',
+    messages: '检查消息',
     map: '分布图',
     scorecards: '评分卡',
     settings: '设置',

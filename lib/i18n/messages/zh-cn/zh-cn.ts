@@ -13,6 +13,7 @@ import { zhCnFlags } from './zh-cn-flags.ts'
 import { zhCnJudgement } from './zh-cn-judgement.ts'
 import { zhCnLists } from './zh-cn-lists.ts'
 import { zhCnManifest } from './zh-cn-manifest.ts'
+import { zhCnMessages } from './zh-cn-messages.ts'
 import { zhCnOutside } from './zh-cn-outside.ts'
 import { zhCnOverlay } from './zh-cn-overlay.ts'
 import { zhCnPanel } from './zh-cn-panel.ts'
@@ -40,6 +41,7 @@ export const zhCn: Messages = {
   ...zhCnJudgement,
   ...zhCnLists,
   ...zhCnManifest,
+  ...zhCnMessages,
   ...zhCnOutside,
   ...zhCnOverlay,
   ...zhCnPanel,
