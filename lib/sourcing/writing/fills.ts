@@ -62,8 +62,8 @@ function differenceText({ fact, sides }: Disagreement, say: Say): string {
 
 function lastDayOfDispute({ plan: { assurance }, today }: MessageSources): string | undefined {
   if (assurance?.confirmedOn === undefined) return undefined
-  const window = disputeWindow(assurance.rules, assurance.confirmedOn, today)
-  return window.ok ? window.value.lastDay : undefined
+  const claim = disputeWindow(assurance.rules, assurance.confirmedOn, today)
+  return claim.ok ? claim.value.lastDay : undefined
 }
 
 /** Where each placeholder is filled from beside what is typed for it; the first that holds something counts. */
