@@ -12,7 +12,7 @@ import { LongField } from './long-field.tsx'
 import { MeasureRows } from './measure-rows.tsx'
 import { TypedField } from './typed-field.tsx'
 
-export interface SpecificationFieldsProps {
+interface SpecificationFieldsProps {
   sheet: SpecificationDocument
   onChange: (sheet: SpecificationDocument) => void
 }

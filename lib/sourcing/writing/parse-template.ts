@@ -6,7 +6,7 @@ export const longestText = 8000
 /** A template in pieces: words as they are, and what is filled in. */
 export type TemplatePart = { literal: string } | { placeholder: PlaceholderId }
 
-export type TemplateProblemCode =
+type TemplateProblemCode =
   'empty' | 'too-long' | 'unknown-placeholder' | 'unclosed-brace' | 'stray-brace'
 
 export interface TemplateProblem {
@@ -17,7 +17,7 @@ export interface TemplateProblem {
   values?: Record<string, string | number>
 }
 
-export type ParsedTemplate =
+type ParsedTemplate =
   { ok: true; parts: TemplatePart[] } | { ok: false; problems: [TemplateProblem, ...TemplateProblem[]] }
 
 /** Most problems that are named at once, and most of an unknown name that is repeated. */

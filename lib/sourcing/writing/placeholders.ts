@@ -44,7 +44,7 @@ export type PlaceholderId = (typeof placeholderIds)[number]
 /** What is the same in every message of the buyer. */
 export const ownPlaceholders = ['my-name', 'my-company'] as const satisfies readonly PlaceholderId[]
 
-export type OwnPlaceholder = (typeof ownPlaceholders)[number]
+type OwnPlaceholder = (typeof ownPlaceholders)[number]
 
 /** Values that are written in more than one line. */
 const longPlaceholders: readonly PlaceholderId[] = [
