@@ -9,15 +9,15 @@ import { useTexts } from '../texts-context.ts'
 interface DisputeTimeProps {
   rules?: AssuranceRules
   /** Absent while receipt is not confirmed. */
-  window?: Outcome<DisputeWindow>
+  time?: Outcome<DisputeWindow>
 }
 
 /** How long a dispute can still be opened, and by which rules that is counted. */
-export function DisputeTime({ rules = usualAssuranceRules, window }: DisputeTimeProps) {
+export function DisputeTime({ rules = usualAssuranceRules, time }: DisputeTimeProps) {
   const { t, formats } = useTexts()
-  if (window === undefined) return <p className="text-sm text-soft">{t('dispute.notBegun')}</p>
-  if (!window.ok) return null
-  const { daysLeft, lastDay, openBy } = window.value
+  if (time === undefined) return <p className="text-sm text-soft">{t('dispute.notBegun')}</p>
+  if (!time.ok) return null
+  const { daysLeft, lastDay, openBy } = time.value
   const day = formats.date(lastDay)
   const isOver = daysLeft === 0
   return (

@@ -32,7 +32,7 @@ export function DisputeView({ file, rules, fields, evidence, isSaving, onSave, o
       </div>
       <div className="min-w-0 min-[1100px]:-mt-5">
         <Section title={t('dispute.timeTitle')}>
-          <DisputeTime rules={rules} window={file.window} />
+          <DisputeTime rules={rules} time={file.time} />
         </Section>
         <div className="mt-4 flex flex-wrap gap-2">
           <Button variant="main" disabled={isSaving} onClick={onSave}>

@@ -172,7 +172,7 @@ test('a dispute file says what is there and missing, how long there is, and leav
     complaint: attack,
     remedy: 'part-refund',
     receiptConfirmedOn: dayFromNow(-10),
-    window: { daysLeft: 21, lastDay: dayFromNow(20) },
+    time: { daysLeft: 21, lastDay: dayFromNow(20) },
   })
   const paper = strFromU8(files['dispute/dispute.html'] ?? sums)
   expect(paper).toContain("default-src 'none'")

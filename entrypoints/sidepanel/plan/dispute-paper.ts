@@ -18,16 +18,16 @@ const lines = (...parts: (string | undefined)[]) =>
 
 function aboutSection({ dispute, file, confirmedOn }: DisputePaper, { t, formats }: Texts): DossierSection {
   const { order = '', remedy, toldOn = '', openedOn = '', complaint = '' } = dispute
-  const window = file.window?.ok ? file.window.value : undefined
+  const time = file.time?.ok ? file.time.value : undefined
   const rows: [string, string | undefined][] = [
     [t('dispute.order'), order],
     [t('dispute.received'), confirmedOn],
     [
       t('dispute.timeTitle'),
-      window &&
+      time &&
         lines(
-          window.daysLeft === 0 ? t('dispute.over') : t('dispute.daysLeft', { days: window.daysLeft }),
-          t('dispute.lastDay', { day: formats.date(window.lastDay) }),
+          time.daysLeft === 0 ? t('dispute.over') : t('dispute.daysLeft', { days: time.daysLeft }),
+          t('dispute.lastDay', { day: formats.date(time.lastDay) }),
         ),
     ],
     [t('dispute.told'), toldOn],
@@ -83,12 +83,12 @@ export function disputePaper(paper: DisputePaper, now: number, texts: Texts): Do
 
 /** The same as data: every word as it was typed, every day as ISO 8601, every file with its sum. */
 export function disputeData({ supplier, dispute, file, confirmedOn }: DisputePaper): object {
-  const { evidence, window, missing, events } = file
+  const { evidence, time, missing, events } = file
   return {
     supplier,
     ...dispute,
     receiptConfirmedOn: confirmedOn,
-    window: window?.ok ? window.value : undefined,
+    time: time?.ok ? time.value : undefined,
     evidence: evidence.map(({ kind, state, note, on, files }) => ({
       kind,
       state,

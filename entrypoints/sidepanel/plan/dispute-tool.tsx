@@ -40,7 +40,7 @@ export function DisputeTool(props: SupplierToolProps) {
 
   const { confirmedOn, rules } = assurance.value
   const file = disputeFile(sources, today)
-  const { window, problems } = file
+  const { time, problems } = file
   const save = async () => {
     setIsSaving(true)
     const paper = { supplier: member.name, dispute: dispute.value, file, confirmedOn }
@@ -49,7 +49,7 @@ export function DisputeTool(props: SupplierToolProps) {
     setIsSaving(false)
   }
   return (
-    <ProblemsContext value={[...problems, ...(window === undefined || window.ok ? [] : window.problems)]}>
+    <ProblemsContext value={[...problems, ...(time === undefined || time.ok ? [] : time.problems)]}>
       <SavingLine {...lastChanged(dispute, assurance)} />
       <DisputeView
         file={file}

@@ -54,12 +54,12 @@ function plannedEvents(plan: DisputeSources['plan']): DisputeEvent[] {
 const onDay = (kind: 'received' | 'told' | 'opened' | 'last-day', on: string | undefined): DisputeEvent[] =>
   on !== undefined && isDay(on) ? [{ kind, on }] : []
 
-function buyersEvents({ dispute, plan }: DisputeSources, window: DisputeWindow | undefined): DisputeEvent[] {
+function buyersEvents({ dispute, plan }: DisputeSources, time: DisputeWindow | undefined): DisputeEvent[] {
   return [
     ...onDay('received', plan.assurance?.confirmedOn),
     ...onDay('told', dispute.toldOn),
     ...onDay('opened', dispute.openedOn),
-    ...onDay('last-day', window?.lastDay),
+    ...onDay('last-day', time?.lastDay),
     ...dispute.evidence.flatMap(({ kind, on = '', note = '' }): DisputeEvent[] =>
       isDay(on) ? [{ kind: 'evidence', on, evidence: kind, note }] : [],
     ),
@@ -93,8 +93,8 @@ function momentEvents({ steps, notes, attachments }: DisputeSources): DisputeEve
 }
 
 /** All of it by day, then by moment; what has no moment stands first on its day. */
-export function disputeEvents(sources: DisputeSources, window: DisputeWindow | undefined): DisputeEvent[] {
-  const events = [...plannedEvents(sources.plan), ...buyersEvents(sources, window), ...momentEvents(sources)]
+export function disputeEvents(sources: DisputeSources, time: DisputeWindow | undefined): DisputeEvent[] {
+  const events = [...plannedEvents(sources.plan), ...buyersEvents(sources, time), ...momentEvents(sources)]
   return events.toSorted(
     (one, other) => one.on.localeCompare(other.on) || (one.at ?? -Infinity) - (other.at ?? -Infinity) || 0,
   )

@@ -28,7 +28,7 @@ export interface EvidenceItem {
 
 export interface DisputeFile {
   /** Absent while receipt is not confirmed: the time has not begun. */
-  window?: Outcome<DisputeWindow>
+  time?: Outcome<DisputeWindow>
   evidence: EvidenceItem[]
   /** What has to be found yet. */
   missing: EvidenceKind[]
@@ -78,15 +78,15 @@ function problemsOf({ toldOn, openedOn, evidence }: DisputeDocument, today: Day)
 /** The file of a dispute: how much time is left, what proves it and what is missing, and what happened when. */
 export function disputeFile(sources: DisputeSources, today: Day): DisputeFile {
   const { rules, confirmedOn } = sources.plan.assurance ?? { rules: usualAssuranceRules }
-  const window = confirmedOn === undefined ? undefined : disputeWindow(rules, confirmedOn, today)
+  const time = confirmedOn === undefined ? undefined : disputeWindow(rules, confirmedOn, today)
   const evidence = evidenceKinds.map((kind) => evidenceItem(kind, sources))
   return {
-    ...(window !== undefined && { window }),
+    ...(time !== undefined && { time }),
     evidence,
     missing: evidence
       .filter(({ state, isOptional }) => state !== 'there' && !isOptional)
       .map(({ kind }) => kind),
-    events: disputeEvents(sources, window?.ok ? window.value : undefined),
+    events: disputeEvents(sources, time?.ok ? time.value : undefined),
     problems: problemsOf(sources.dispute, today),
   }
 }

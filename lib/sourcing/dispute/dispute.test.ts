@@ -29,13 +29,13 @@ const itemOf = (sources: Partial<DisputeSources>, kind: string) =>
 
 /** Days left so many days after receipt. */
 function daysLeft(after: number): number {
-  const { window } = disputeFile({ ...empty, plan: received(today) }, addDays(today, after))
-  return window?.ok ? window.value.daysLeft : Number.NaN
+  const { time } = disputeFile({ ...empty, plan: received(today) }, addDays(today, after))
+  return time?.ok ? time.value.daysLeft : Number.NaN
 }
 
 describe('the time of a dispute', () => {
   it('has not begun while receipt is not confirmed', () => {
-    expect(disputeFile(empty, today)).not.toHaveProperty('window')
+    expect(disputeFile(empty, today)).not.toHaveProperty('time')
   })
 
   it.each([
@@ -45,8 +45,8 @@ describe('the time of a dispute', () => {
     ['2026-10-22', 0, '2026-11-21'],
     ['2020-01-01', 0, '2020-01-31'],
   ])('of receipt on %s leaves %i days, until %s', (confirmedOn, left, lastDay) => {
-    const { window } = disputeFile({ ...empty, plan: received(confirmedOn) }, today)
-    expect(window).toMatchObject({ ok: true, value: { daysLeft: left, lastDay } })
+    const { time } = disputeFile({ ...empty, plan: received(confirmedOn) }, today)
+    expect(time).toMatchObject({ ok: true, value: { daysLeft: left, lastDay } })
   })
 
   it('is never below zero, and falls by one from day to day', () => {
@@ -57,7 +57,7 @@ describe('the time of a dispute', () => {
   })
 
   it.each(['2026-11-23', '31.10.2026'])('cannot be counted from %s, and says why', (confirmedOn) => {
-    expect(disputeFile({ ...empty, plan: received(confirmedOn) }, today).window).toMatchObject({ ok: false })
+    expect(disputeFile({ ...empty, plan: received(confirmedOn) }, today).time).toMatchObject({ ok: false })
   })
 })
 
