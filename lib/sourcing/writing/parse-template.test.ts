@@ -120,6 +120,9 @@ describe('filling', () => {
     )
   })
 
+  it('closes the gap where a hidden character stood', () =>
+    expect(cleanValue('Pe\u202ea\u0000k')).toBe('Peak'))
+
   it('keeps the lines of a value', () => expect(cleanValue(' a\r\nb\rc\td ')).toBe('a\nb\nc d'))
 })
 
