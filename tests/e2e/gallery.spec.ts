@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { planTools } from '@/components/plan/plan-tools.ts'
 import { menuViews, tabViews } from '@/lib/stores/route.ts'
 import { openExtensionPage, tabIdOf } from './extension-page.ts'
+import { Overlay } from './overlay.ts'
 import { storedRows } from './stored-rows.ts'
 import { expect, test } from './test.ts'
 
@@ -21,16 +22,33 @@ interface Look {
   name: string
   scheme: 'light' | 'dark'
   language: string
+  /** Of the panel: the narrowest, a comfortable one, the full page. */
+  widths: readonly number[]
 }
 
 const looks: Look[] = [
-  { name: 'light', scheme: 'light', language: 'en' },
-  { name: 'dark', scheme: 'dark', language: 'en' },
-  { name: 'arabic', scheme: 'light', language: 'ar' },
+  { name: 'light', scheme: 'light', language: 'en', widths: [320, 1280] },
+  { name: 'dark', scheme: 'dark', language: 'en', widths: [480] },
+  { name: 'arabic', scheme: 'light', language: 'ar', widths: [320, 1280] },
 ]
 
-/** The narrowest panel, a comfortable one, and the full page. */
-const widths = [320, 480, 1280]
+/** One page of each layout that has a badge. */
+const badgePages = [
+  'search/fy23',
+  'search/fy26',
+  'supplier-search/cards',
+  'product/three-column-new-trader',
+  'product/three-column-verified',
+  'product/two-column-2025',
+  'product/dom-only',
+  'store/home-modules',
+  'store/product-list-modules',
+  'profile/classic-modules',
+  'profile/shop-biz-data',
+]
+
+/** How the name of a chip begins. */
+const chipNames: Record<string, RegExp> = { en: /^Risk signals/, ar: /^مؤشرات المخاطر/ }
 
 interface Extension {
   context: BrowserContext
@@ -77,6 +95,17 @@ function views(records: readonly string[]): [name: string, fragment: string][] {
   ]
 }
 
+/** Gives a page of the site the ground or the direction of another one. Runs in the page. */
+function dress({ isDark, isRightToLeft }: { isDark: boolean; isRightToLeft: boolean }): void {
+  const { documentElement, body } = document
+  if (isRightToLeft) documentElement.dir = 'rtl'
+  if (!isDark) return
+  for (const { style } of [documentElement, body]) {
+    style.background = '#16181d'
+    style.color = '#e8eaed'
+  }
+}
+
 const atRest = (page: Page) => expect(page.locator('.animate-pulse')).toHaveCount(0)
 
 /** What axe finds, and what is wider than the window. */
@@ -91,7 +120,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   ]
 }
 
-for (const { name, scheme, language } of looks) {
+for (const { name, scheme, language, widths } of looks) {
   for (const width of widths) {
     test(`every view in ${name}, ${width} px wide, has no barrier and its picture`, async ({
       openFixture,
@@ -147,5 +176,32 @@ for (const { name, scheme, language } of looks) {
       faults.push(...(await faultsOf(popup)).map((fault) => `${view}: ${fault}`))
     }
     expect(faults).toEqual([])
+  })
+
+  test(`badges and their cards on pages of every layout in ${name} have their pictures`, async ({
+    openFixture,
+    context,
+    extensionId,
+  }) => {
+    test.setTimeout(240_000)
+    const settings = await context.newPage()
+    await settings.goto(`chrome-extension://${extensionId}/popup.html`)
+    await settings.evaluate((tag) => chrome.storage.local.set({ settings: { language: tag } }), language)
+    await settings.close()
+    const pictures = `${folder}/${name}-pages`
+    mkdirSync(pictures, { recursive: true })
+    for (const fixture of badgePages) {
+      const page = await openFixture(fixture)
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.evaluate(dress, { isDark: scheme === 'dark', isRightToLeft: language === 'ar' })
+      const overlay = await Overlay.of(page)
+      await expect(async () => {
+        // The page may still be moving its cards.
+        await (await overlay.first('button', chipNames[language])).click()
+        expect(await overlay.cardText()).toBeDefined()
+      }).toPass()
+      await page.screenshot({ path: `${pictures}/${fixture.replace('/', '-')}.png` })
+      await page.close()
+    }
   })
 }
