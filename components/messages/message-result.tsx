@@ -52,9 +52,11 @@ export function MessageResult({ check, message, onCopy }: MessageResultProps) {
             ))}
           </ul>
         )}
-        <Section title={t('messages.text')}>
-          <MarkedText text={message} ranges={findings.flatMap(({ ranges }) => ranges)} />
-        </Section>
+        <div className="min-[900px]:sticky min-[900px]:top-12 min-[900px]:self-start">
+          <Section title={t('messages.text')}>
+            <MarkedText text={message} ranges={findings.flatMap(({ ranges }) => ranges)} />
+          </Section>
+        </div>
       </div>
     </>
   )

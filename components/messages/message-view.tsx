@@ -24,7 +24,7 @@ export function MessageView({ draft, onDraft, onClear, onKeep, children, ...fiel
   const { t } = useTexts()
   const isEmpty = draft.text.trim() === ''
   return (
-    <div className="page-inset py-4">
+    <div>
       <h1 className="text-lg font-semibold">{t('panel.messages')}</h1>
       <p className="mt-0.5 mb-3 text-xs text-faint">{t('messages.privacy')}</p>
       <textarea

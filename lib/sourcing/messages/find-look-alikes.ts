@@ -9,8 +9,7 @@ export interface LookAlike extends TextHit {
   like: string
 }
 
-const hosts =
-  /(?<![a-z0-9.-])(?:https?:\/\/|[a-z0-9._+-]{1,64}@)?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10})(?![a-z0-9-])/gu
+const hosts = /(?<![a-z0-9.-])((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10})(?![a-z0-9-])/gu
 
 /** Most hosts of one message that are looked at. */
 const most = 500

@@ -12,7 +12,7 @@ export const questionTopics = {
   moq: {
     asks: /\bmoq\b|minimum|起订|pedido m[ií]nimo|cantidad m[ií]nima/u,
     answers:
-      /(?:\bmoq\b|minimum|min\. order|起订|最低|m[ií]nim[oa])[^\n]{0,40}\d|\d ?(?:pcs|pieces|sets|units|件|个|套|piezas|unidades)/u,
+      /(?:\bmoq\b|minimum|min\. order|起订|最低|m[ií]nim[oa])[^\n]{0,25}\d|\d ?(?:pcs|pieces|sets|units|件|个|套|piezas|unidades)/u,
   },
   price: {
     asks: /\bprices?\b|\bquot|\bcost\b|价格|报价|多少钱|precio|cotiza/u,
@@ -33,22 +33,22 @@ export const questionTopics = {
   certificates: {
     asks: /certificat|test report|\bce\b|rohs|\bfda\b|\biso\b|证书|认证|检测报告|certificad|informe de ensayo/u,
     answers:
-      /\b(?:ce|rohs|fcc|fda|bsci|lfgb|reach|sedex|gots|sgs|tuv|intertek)\b|\biso ?\d|\ben ?\d{2}|(?:certificates?|reports?)[^\n]{0,60}(?:attached|enclosed|number|page|copy|valid)|(?:attached|enclosed)[^\n]{0,80}(?:certificate|report)|(?:检测报告|证书)[^\n]{0,20}(?:附|见|发|有效)|附件[^\n]{0,20}(?:报告|证书)|adjunt[^\n]{0,60}(?:certificad|informe)/u,
+      /\b(?:ce|rohs|fcc|fda|bsci|lfgb|reach|sedex|gots|sgs|tuv|intertek)\b|\biso ?\d|\ben ?\d{2}|(?:certificates?|reports?)[^\n]{0,25}(?:attached|enclosed|number|page|copy|valid)|(?:attached|enclosed)[^\n]{0,30}(?:certificate|report)|(?:检测报告|证书)[^\n]{0,20}(?:附|见|发|有效)|附件[^\n]{0,20}(?:报告|证书)|adjunt[^\n]{0,25}(?:certificad|informe)/u,
   },
   licence: {
     asks: /licen[sc]e|registration number|\buscc\b|credit code|执照|信用代码|licencia|registro mercantil/u,
     answers:
-      /licen[sc]e[^\n]{0,60}(?:attached|enclosed|profile|photo|below|copy|\bno\b|number)|(?:attached|enclosed|here is|here are|find)[^\n]{0,60}licen[sc]e|(?<![a-z0-9])9[1-3][0-9a-z]{16}(?![a-z0-9])|执照[^\n]{0,12}(?:附|见|发)|附件[^\n]{0,20}执照|adjunt[^\n]{0,60}licencia/u,
+      /licen[sc]e[^\n]{0,25}(?:attached|enclosed|profile|photo|below|copy|\bno\b|number)|(?:attached|enclosed|here is|here are|find)[^\n]{0,25}licen[sc]e|(?<![a-z0-9])9[1-3][0-9a-z]{16}(?![a-z0-9])|执照[^\n]{0,12}(?:附|见|发)|附件[^\n]{0,20}执照|adjunt[^\n]{0,25}licencia/u,
   },
   maker: {
     asks: /\bfactory\b|manufacturer|trading company|工厂|厂家|贸易|f[aá]brica|fabricante/u,
     answers:
-      /\b(?:we are|i am|as) [^\n]{0,40}(?:factory|manufacturer|trad)|own factory|\d ?(?:workers|employees|staff)|我们是[^\n]{0,15}(?:工厂|厂家|贸易|公司)|自有工厂|\bsomos\b/u,
+      /\b(?:we are|i am|as) [^\n]{0,25}(?:factory|manufacturer|trad)|own factory|\d ?(?:workers|employees|staff)|我们是[^\n]{0,15}(?:工厂|厂家|贸易|公司)|自有工厂|\bsomos\b/u,
   },
   inspection: {
     asks: /inspect|third[- ]party|验货|检验|inspecci[oó]n/u,
     answers:
-      /inspect[^\n]{0,60}(?:welcome|fine|accept|\bok\b|possible|agree|may|can)|(?:welcome|accept|agree)[^\n]{0,40}inspect|(?:欢迎|接受|可以|同意)[^\n]{0,12}(?:验货|检验)|inspecci[oó]n[^\n]{0,60}(?:bienvenid|acept|posible)/u,
+      /inspect[^\n]{0,25}(?:welcome|fine|accept|\bok\b|possible|agree|may|can)|(?:welcome|accept|agree)[^\n]{0,25}inspect|(?:欢迎|接受|可以|同意)[^\n]{0,12}(?:验货|检验)|inspecci[oó]n[^\n]{0,25}(?:bienvenid|acept|posible)/u,
   },
   'video-call': {
     asks: /video|live call|视频|v[ií]deo/u,
@@ -57,7 +57,7 @@ export const questionTopics = {
   warranty: {
     asks: /warranty|guarantee|质保|保修|garant[ií]a/u,
     answers:
-      /(?:warranty|guarantee|质保|保修|garant[ií]a)[^\n]{0,60}\d|\d[^\n]{0,30}(?:warranty|guarantee|质保|保修|garant[ií]a)/u,
+      /(?:warranty|guarantee|质保|保修|garant[ií]a)[^\n]{0,25}\d|\d[^\n]{0,30}(?:warranty|guarantee|质保|保修|garant[ií]a)/u,
   },
   references: {
     asks: /reference|other (?:customers|clients|buyers)|客户案例|推荐人|referencia/u,

@@ -37,7 +37,7 @@ export const beneficiaryRules: WordRule[] = [
     saysNo: true,
     words: {
       en: [
-        /\b(?:disregard|ignore|hold|stop|do not use|don['’]?t use|not use)\b[^.\n]{0,40}\b(?:old|previous|former|earlier|last|bank|account)\b/gu,
+        /\b(?:disregard|ignore|hold|stop|do not use|don['’]?t use|not use)\b[^.\n]{0,25}\b(?:old|previous|former|earlier|last|bank|account)\b/gu,
         /\bnot the (?:one|account|bank|company) (?:in|on) the (?:contract|pi|invoice)/gu,
         /\b(?:the )?(?:correct|right) account is (?:as follows|now|this|below)/gu,
       ],

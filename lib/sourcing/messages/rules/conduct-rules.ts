@@ -10,10 +10,10 @@ export const conductRules: WordRule[] = [
     code: 'pressure',
     words: {
       en: [
-        /\b(?:pay|payment|deposit|transfer|money|slip)\b[^.\n]{0,60}\b(?:within|in the next) (?:\d{1,2}|one|two|three|few|a few) ?(?:hours?|hrs?|minutes?)\b/gu,
-        /\bif (?:you|the|we|i|it)\b[^.\n]{0,40}\bnot\b[^.\n]{0,30}\b(?:paid|pay|made|transfer(?:red)?|receive|decide|payment|slip)\b[^.\n]{0,30}\b(?:today|tonight|before \d|by \d|now|tomorrow|at once)/gu,
+        /\b(?:pay|payment|deposit|transfer|money|slip)\b[^.\n]{0,30}\b(?:within|in the next) (?:\d{1,2}|one|two|three|few|a few) ?(?:hours?|hrs?|minutes?)\b/gu,
+        /\bif (?:you|the|we|i|it)\b[^.\n]{0,25}\bnot\b[^.\n]{0,30}\b(?:paid|pay|made|transfer(?:red)?|receive|decide|payment|slip)\b[^.\n]{0,30}\b(?:today|tonight|before \d|by \d|now|tomorrow|at once)/gu,
         /\b(?:pay|decide|transfer|send the slip)\b[^.\n]{0,15}\b(?:right )?now\b/gu,
-        /\b(?:pay|paid|payment|slip|deposit|transfer|money)\b[^.\n]{0,40}\b(?:by|before|until) (?:tonight|today|midnight|noon|\d{1,2} ?(?:o['’]? ?clock|pm|am))\b/gu,
+        /\b(?:pay|paid|payment|slip|deposit|transfer|money)\b[^.\n]{0,25}\b(?:by|before|until) (?:tonight|today|midnight|noon|\d{1,2} ?(?:o['’]? ?clock|pm|am))\b/gu,
         /\btoday is the last day|\blast day for\b|\bgive (?:your|the)\b[^.\n]{0,30}\b(?:away|to (?:others|another))\b/gu,
         /\b(?:another|other|next) (?:customers?|buyers?|clients?) (?:takes?|will take|wants?|is waiting|buys?|is ready|gets? it)/gu,
         /\bsell (?:it|them|the goods|this|the stock)\b[^.\n]{0,20}\bto (?:others?|another|somebody|someone)/gu,
@@ -27,7 +27,7 @@ export const conductRules: WordRule[] = [
         /(?:今晚|今天|今日)[^。\n]{0,8}前[^。\n]{0,6}(?:付|不确定|不付|打款|转账)/gu,
       ],
       es: [
-        /\bsi no (?:paga|transfiere|deposita|confirma|recibimos)[^.\n]{0,40}(?:hoy|ma[nñ]ana|ahora|horas)/gu,
+        /\bsi no (?:paga|transfiere|deposita|confirma|recibimos)[^.\n]{0,25}(?:hoy|ma[nñ]ana|ahora|horas)/gu,
         /\bvend[a-zñáéíóú]{2,6}[^.\n]{0,25}a otr[oa]/gu,
         /\bse l[oa]s? lleva otro|\botro (?:comprador|cliente) (?:espera|lo quiere|est[aá] interesad)|(?:queda|tiene) s[oó]lo hasta/gu,
         /\bdese prisa|\bpague (?:hoy|ahora) mismo|[uú]ltima oportunidad/gu,
@@ -39,7 +39,7 @@ export const conductRules: WordRule[] = [
     saysNo: true,
     words: {
       en: [
-        /\b(?:do not|don['’]?t|never|please not)\b ?(?:ever )?(?:mention|tell|talk about|say|write|discuss|report)\b[^.\n]{0,50}\b(?:alibaba|platform|chat|anyone|anybody|payment|bank|whatsapp)/gu,
+        /\b(?:do not|don['’]?t|never|please not)\b ?(?:ever )?(?:mention|tell|talk about|say|write|discuss|report)\b[^.\n]{0,30}\b(?:alibaba|platform|chat|anyone|anybody|payment|bank|whatsapp)/gu,
         /\bno need to (?:inform|tell|report|mention)\b[^.\n]{0,30}|\bbetween you and me\b/gu,
         /\b(?:delete|remove|erase) (?:this|the|our) (?:message|chat|conversation)/gu,
         /\b(?:stays?|keep (?:it|this)|remain)\b[^.\n]{0,15}\b(?:between us|secret)\b/gu,
@@ -51,7 +51,7 @@ export const conductRules: WordRule[] = [
         /删(?:除|掉)(?:这条|聊天|消息|记录)/gu,
       ],
       es: [
-        /\bno (?:lo )?(?:mencione|diga|hable|escriba|cuente)[^.\n]{0,40}(?:alibaba|plataforma|chat|pago)/gu,
+        /\bno (?:lo )?(?:mencione|diga|hable|escriba|cuente)[^.\n]{0,25}(?:alibaba|plataforma|chat|pago)/gu,
         /(?:quede|queda) entre nosotros|borre (?:este|el) (?:mensaje|chat)/gu,
       ],
     },
@@ -76,7 +76,7 @@ export const conductRules: WordRule[] = [
     code: 'contact-elsewhere',
     words: {
       en: [
-        /\b(?:move|continue|switch|let us|let['’]s|talk|chat|speak)\b[^.\n]{0,40}\b(?:to|on|by|via|over|in) (?:whats ?app|wechat|vvechat|telegram|skype|line|viber|signal)\b/gu,
+        /\b(?:move|continue|switch|let us|let['’]s|talk|chat|speak)\b[^.\n]{0,25}\b(?:to|on|by|via|over|in) (?:whats ?app|wechat|vvechat|telegram|skype|line|viber|signal)\b/gu,
         /\bdo you (?:have|use) (?:whats ?app|wechat|vvechat|telegram|skype|viber|line app)\b/gu,
         /\b(?:my|from my|our) (?:private|personal|own) (?:e-?mail|gmail|phone|mobile|number)\b/gu,
         /\b(?:talk|chat|discuss|speak|contact)\b[^.\n]{0,30}\boutside (?:of )?(?:the |this )?(?:platform|chat|alibaba|site)\b/gu,
@@ -94,9 +94,9 @@ export const conductRules: WordRule[] = [
     saysNo: true,
     words: {
       en: [
-        /\b(?:no need (?:for|of|to)|not? need|unnecessary|not (?:possible|necessary|convenient)|not? allow(?:ed)?|(?:can ?not|can['’]?t|do not|don['’]?t|will not|won['’]?t) (?:allow|accept|provide|send|show|share)|refuse)\b[^.\n]{0,40}\b(?:inspect[a-z]{0,6}|third[- ]party|video calls?|factory visits?|visit|audits?|licen[sc]e)\b/gu,
-        /\b(?:inspections?|inspectors?|video calls?|factory visits?|licen[sc]e|certificates?)\b[^.\n]{0,40}\b(?:not (?:possible|allowed|necessary|accepted|available|convenient|needed)|(?:is|are) (?:a )?(?:confidential|secret)|unnecessary|refused|can ?not be (?:sent|shown|shared))\b/gu,
-        /\binspect[a-z]{0,6}\b[^.\n]{0,60}\brefuse|\bnever (?:show|send|give|provide)\b[^.\n]{0,30}\b(?:licen[sc]e|certificate|report)/gu,
+        /\b(?:no need (?:for|of|to)|not? need|unnecessary|not (?:possible|necessary|convenient)|not? allow(?:ed)?|(?:can ?not|can['’]?t|do not|don['’]?t|will not|won['’]?t) (?:allow|accept|provide|send|show|share)|refuse)\b[^.\n]{0,25}\b(?:inspect[a-z]{0,6}|third[- ]party|video calls?|factory visits?|visit|audits?|licen[sc]e)\b/gu,
+        /\b(?:inspections?|inspectors?|video calls?|factory visits?|licen[sc]e|certificates?)\b[^.\n]{0,25}\b(?:not (?:possible|allowed|necessary|accepted|available|convenient|needed)|(?:is|are) (?:a )?(?:confidential|secret)|unnecessary|refused|can ?not be (?:sent|shown|shared))\b/gu,
+        /\binspect[a-z]{0,6}\b[^.\n]{0,30}\brefuse|\bnever (?:show|send|give|provide)\b[^.\n]{0,30}\b(?:licen[sc]e|certificate|report)/gu,
         /\b(?:do not|don['’]?t) have\b[^.\n]{0,20}\blicen[sc]e\b/gu,
         /\binspect(?:or|ion)[^.\n]{0,20}\bprice (?:will be|is)[^.\n]{0,10}\bhigher/gu,
       ],

@@ -10,19 +10,19 @@ export const paymentRules: WordRule[] = [
     code: 'payment-off-platform',
     words: {
       en: [
-        /\b(?:pay|paid|paying|payments?|transfer|remit|wire|wired|settle|order)\b[^.\n]{0,60}\b(?:outside|out of)(?: of)? (?:the )?(?:alibaba|platform|site|website|system|trade assurance)/gu,
-        /\b(?:pay|paid|paying|payments?|settle|settled)\b[^.\n]{0,60}\b(?:offline|privately|private transfer|to us outside)/gu,
+        /\b(?:pay|paid|paying|payments?|transfer|remit|wire|wired|settle|order)\b[^.\n]{0,30}\b(?:outside|out of)(?: of)? (?:the )?(?:alibaba|platform|site|website|system|trade assurance)/gu,
+        /\b(?:pay|paid|paying|payments?|settle|settled)\b[^.\n]{0,30}\b(?:offline|privately|private transfer|to us outside)/gu,
         /\bby private (?:transfer|payment)/gu,
         /\b(?:bypass|skip|go around|get around)\b[^.\n]{0,20}\b(?:alibaba|platform|online order|trade assurance)/gu,
-        /\border[^.\n]{0,30}\bcancell?ed\b[^.\n]{0,60}\b(?:wired|directly|privately)/gu,
-        /\b(?:rest|remaining|balance|other half)\b[^.\n]{0,40}\b(?:outside|offline|privately)/gu,
+        /\border[^.\n]{0,30}\bcancell?ed\b[^.\n]{0,30}\b(?:wired|directly|privately)/gu,
+        /\b(?:rest|remaining|balance|other half)\b[^.\n]{0,25}\b(?:outside|offline|privately)/gu,
       ],
       zh: [
         /(?:私下|私底下|线下)(?:直接)?(?:打|转|付|汇|交易|结算)/gu,
         /(?:不走|绕开|绕过|避开|跳过|脱离)(?:阿里巴巴|阿里|平台|信保)|平台外(?:付|交易|打|转)/gu,
       ],
       es: [
-        /(?:pag|transf|deposit)[a-zñáéíóú]{0,8}[^.\n]{0,40}(?:fuera de (?:la )?(?:plataforma|alibaba|p[aá]gina|web)|por fuera)/gu,
+        /(?:pag|transf|deposit)[a-zñáéíóú]{0,8}[^.\n]{0,25}(?:fuera de (?:la )?(?:plataforma|alibaba|p[aá]gina|web)|por fuera)/gu,
         /\b(?:trato|pago|pedido|hacerlo|negocio)\b[^.\n]{0,20}por fuera/gu,
       ],
     },
@@ -32,7 +32,7 @@ export const paymentRules: WordRule[] = [
     code: 'payment-off-platform',
     words: {
       en: [
-        /\b(?:pay|paid|paying|payments?|transfer|remit|wire|wired|send)\b[^.\n]{0,50}\b(?:direct|directly|straight) (?:to|into) (?:us|our|the factory)/gu,
+        /\b(?:pay|paid|paying|payments?|transfer|remit|wire|wired|send)\b[^.\n]{0,30}\b(?:direct|directly|straight) (?:to|into) (?:us|our|the factory)/gu,
         /\b(?:pay|transfer|wire) (?:us )?direct(?:ly)?\b/gu,
       ],
       zh: [/直接[^。\n]{0,8}(?:打款|转账|付款|汇款|转给|打给|付给|打到|转到)/gu],
@@ -46,7 +46,7 @@ export const paymentRules: WordRule[] = [
     words: {
       en: [
         /\b(?:instead of|rather than|without|no need (?:for|of|to)|do not|don['’]?t)(?: [a-z]+){0,4}? (?:on|through|via|by|the|placing)? ?(?:alibaba|platform|trade assurance|online) (?:order|payment|checkout)\b/gu,
-        /\b(?:deal|pay|trade|order|price|business|transaction|it)\b[^.\n]{0,40}\b(?:without (?:the )?(?:alibaba|platform|site)|not (?:via|through|over|by) (?:the )?(?:alibaba|platform|site))\b(?! (?:account|fee|login))/gu,
+        /\b(?:deal|pay|trade|order|price|business|transaction|it)\b[^.\n]{0,25}\b(?:without (?:the )?(?:alibaba|platform|site)|not (?:via|through|over|by) (?:the )?(?:alibaba|platform|site))\b(?! (?:account|fee|login))/gu,
         /\b(?:avoid|save|share|split|deduct)[^.\n]{0,30}\b(?:alibaba|platform)(?:['’]s)? (?:fee|charge|commission|cost)|\b(?:alibaba|platform) (?:fee|charge|commission)[^.\n]{0,30}\b(?:deducted|saved|shared|avoid)|\bsaved commission/gu,
       ],
       zh: [
@@ -117,7 +117,7 @@ export const paymentRules: WordRule[] = [
     code: 'advance-in-full',
     words: {
       en: [
-        /\b(?:pay|paid)\b (?:everything|all|it all|the whole|in full|100 ?%)\b[^.\n]{0,40}\b(?:before|at once|first|in advance|up ?front)\b/gu,
+        /\b(?:pay|paid)\b (?:everything|all|it all|the whole|in full|100 ?%)\b[^.\n]{0,25}\b(?:before|at once|first|in advance|up ?front)\b/gu,
         /\b(?:full|whole|total|entire|complete) (?:payment|amount|sum)\b[^.\n]{0,30}\b(?:before|in advance|up ?front|first)\b/gu,
       ],
       zh: [/全(?:款|额)[^。\n]{0,4}(?:预付|先付|才安排|后才|才生产|才能生产)/gu],
@@ -129,12 +129,12 @@ export const paymentRules: WordRule[] = [
     code: 'fee-demanded',
     words: {
       en: [
-        /\b(?:extra|additional|refundable|unexpected|another|more)\b[^.\n]{0,40}\b(?:fees?|deposit|insurance|tax|charges?|storage|usd|dollars|clearance|guarantee)\b/gu,
+        /\b(?:extra|additional|refundable|unexpected|another|more)\b[^.\n]{0,25}\b(?:fees?|deposit|insurance|tax|charges?|storage|usd|dollars|clearance|guarantee)\b/gu,
         /\b(?:pay|transfer|send)\b[^.\n]{0,30}\b(?:more|extra|additional)\b/gu,
         /(?:\busd|us ?\$|\$|\beur|€) ?\d[^.\n]{0,20}\b(?:must|has to|have to|needs? to) be (?:settled|paid)/gu,
       ],
       zh: [/(?:补交|补缴|再交|先交|额外|加收|先补|补)[^。\n]{0,12}(?:保证金|费|税|押金|美元|美金|元)/gu],
-      es: [/(?:adicional|extra|dep[oó]sito reembolsable|tasa)[^.\n]{0,40}/gu],
+      es: [/(?:adicional|extra|dep[oó]sito reembolsable|tasa)[^.\n]{0,25}/gu],
     },
     near: /\breleased?\b|destroyed|is returned|be returned|otherwise|\bor (?:the|your) (?:goods|parcel|container|box|cargo)|\belse\b|detained|\bheld\b|before (?:we|they) (?:ship|release|send)|放行|清关|否则|被扣|扣了|才能|aduana|liberar|retenid/u,
     unless: /duty[- ]free/u,
