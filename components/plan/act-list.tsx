@@ -37,12 +37,12 @@ function Change({ on, code, source, isAhead }: ActChange) {
   const { t, formats } = useTexts()
   const values = { day: formats.date(on), change: t(`compliance.changes.${code}`) }
   return (
-    <p
-      title={t('compliance.source', { source })}
-      className={`mt-0.5 flex gap-1.5 text-xs ${isAhead ? 'text-medium' : 'text-soft'}`}
-    >
+    <p className={`mt-0.5 flex gap-1.5 text-xs ${isAhead ? 'text-medium' : 'text-soft'}`}>
       <CalendarClock aria-hidden size={13} className="mt-px shrink-0" />
-      <span className="min-w-0">{t(isAhead ? 'compliance.from' : 'compliance.since', values)}</span>
+      <span className="min-w-0 wrap-anywhere">
+        {t(isAhead ? 'compliance.from' : 'compliance.since', values)}{' '}
+        <span className="text-faint">({source})</span>
+      </span>
     </p>
   )
 }
