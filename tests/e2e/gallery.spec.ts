@@ -95,15 +95,17 @@ function views(records: readonly string[]): [name: string, fragment: string][] {
   ]
 }
 
-/** Gives a page of the site the ground or the direction of another one. Runs in the page. */
+/** Gives every page of the site the ground or the direction of another one, before it is read. Runs in the page. */
 function dress({ isDark, isRightToLeft }: { isDark: boolean; isRightToLeft: boolean }): void {
-  const { documentElement, body } = document
-  if (isRightToLeft) documentElement.dir = 'rtl'
-  if (!isDark) return
-  for (const { style } of [documentElement, body]) {
-    style.background = '#16181d'
-    style.color = '#e8eaed'
-  }
+  document.addEventListener('DOMContentLoaded', () => {
+    const { documentElement, body } = document
+    if (isRightToLeft) documentElement.dir = 'rtl'
+    if (!isDark) return
+    for (const { style } of [documentElement, body]) {
+      style.background = '#16181d'
+      style.color = '#e8eaed'
+    }
+  })
 }
 
 const atRest = (page: Page) => expect(page.locator('.animate-pulse')).toHaveCount(0)
@@ -188,12 +190,12 @@ for (const { name, scheme, language, widths } of looks) {
     await settings.goto(`chrome-extension://${extensionId}/popup.html`)
     await settings.evaluate((tag) => chrome.storage.local.set({ settings: { language: tag } }), language)
     await settings.close()
+    await context.addInitScript(dress, { isDark: scheme === 'dark', isRightToLeft: language === 'ar' })
     const pictures = `${folder}/${name}-pages`
     mkdirSync(pictures, { recursive: true })
     for (const fixture of badgePages) {
       const page = await openFixture(fixture)
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.evaluate(dress, { isDark: scheme === 'dark', isRightToLeft: language === 'ar' })
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
       const overlay = await Overlay.of(page)
       await expect(async () => {
         // The page may still be moving its cards.
