@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueTexts } from './catalogue-texts.ts'
+import { countingIn } from './chip-words.ts'
+import { isLanguage, languages } from './languages.ts'
+import { trackRecord } from './track-record.ts'
 
 const { formats } = catalogueTexts('en')
 const at = (day: string) => new Date(`${day}T12:00`).getTime()
@@ -38,10 +41,51 @@ describe('day', () => {
 
 describe('enumeration', () => {
   it.each([
-    [[], ''],
-    [['a'], 'a'],
-    [['a', 'b', 'c'], 'a, b, c'],
-  ])('writes %j', (items, text) => {
-    expect(formats.enumeration(items)).toBe(text)
+    ['en', ['a', 'b', 'c'], 'a, b, c'],
+    ['zh-CN', ['a', 'b', 'c'], 'a、b、c'],
+    ['es', ['a', 'b', 'c'], 'a, b, c'],
+    ['de', ['a', 'b', 'c'], 'a, b, c'],
+    ['fr', ['a', 'b', 'c'], 'a, b, c'],
+    ['pt-BR', ['a', 'b', 'c'], 'a, b, c'],
+    ['ar', ['a', 'b', 'c'], 'a، b، c'],
+    ['en', ['a'], 'a'],
+    ['en', [], ''],
+  ] as const)('parts items in %s: %j', (language, items, text) => {
+    // Marks of direction are heard and seen by nobody.
+    const written = catalogueTexts(language).formats.enumeration(items)
+    expect(written.replaceAll(/[\u2068\u2069]/g, '')).toBe(text)
   })
+})
+
+describe('every language writes Latin digits', () => {
+  const noon = at('2026-11-21')
+  it.each(Object.keys(languages).filter(isLanguage))('%s', (language) => {
+    const { formats: own, t } = catalogueTexts(language)
+    const written = [
+      own.amount(12_345, 'count'),
+      own.price(0.035, 'USD'),
+      own.percent(0.54),
+      own.range({ min: 11, max: 50 }, 'hours'),
+      own.date('2026-05-01'),
+      own.dateTime(noon),
+      own.day(at('2025-12-31'), noon),
+      own.bytes(1_200_000),
+      t('settings.days', { days: 365 }),
+      countingIn(language).digits(42),
+    ]
+    expect(written.filter((text) => !/[0-9]/.test(text) || /[^\P{Nd}0-9]/u.test(text))).toEqual([])
+  })
+})
+
+it.each([
+  ['zh-CN', '73笔订单、成交US$2,310（180天内）、没有评价'],
+  ['de', '73 Bestellungen, 2.310\u00a0$ Umsatz in 180 Tagen, keine Rezensionen'],
+] as const)('a track record reads in %s as a list', (language, text) => {
+  const seen = { source: 'test', page: 'product', at: 0 } as const
+  const facts = {
+    orders: { ...seen, value: { min: 73, max: 73, days: 180 } },
+    revenueUsd: { ...seen, value: { min: 2310, max: 2310, days: 180 } },
+    reviewCount: { ...seen, value: 0 },
+  }
+  expect(trackRecord(facts, catalogueTexts(language))).toBe(text)
 })

@@ -1,6 +1,12 @@
 /** The languages of the product, by BCP 47 tag, each under its own name. A new one is a line here and a file of messages. */
 export const languages = {
   en: { name: 'English', direction: 'ltr' },
+  'zh-CN': { name: '简体中文', direction: 'ltr' },
+  es: { name: 'Español', direction: 'ltr' },
+  de: { name: 'Deutsch', direction: 'ltr' },
+  fr: { name: 'Français', direction: 'ltr' },
+  'pt-BR': { name: 'Português (Brasil)', direction: 'ltr' },
+  ar: { name: 'العربية', direction: 'rtl' },
 } as const satisfies Record<string, { name: string; direction: 'ltr' | 'rtl' }>
 
 export type Language = keyof typeof languages

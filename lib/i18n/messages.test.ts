@@ -15,6 +15,12 @@ const englishOf = (key: string) => english.get(key) ?? ''
 /** What may be said of no supplier. */
 const guilt: Record<Language, RegExp> = {
   en: /scam|fraud|fake|cheat|dishonest|criminal/i,
+  'zh-CN': /诈骗|欺诈|骗|造假|作假|假冒|不诚实|犯罪/,
+  es: /fraud|estafa|engañ|timador|deshonest|falsific|criminal|delincuen/i,
+  de: /betrug|betrüg|schwindel|gefälscht|fälschung|unehrlich|kriminell/i,
+  fr: /fraud|arnaque|escro|tromp|malhonnête|contrefa|criminel/i,
+  'pt-BR': /fraud|golpe|trapaç|engan|desonest|falsific|crimin/i,
+  ar: /احتيال|محتال|نصب|غش|خداع|مخادع|تزوير|مزوّ?ر|إجرام/,
 }
 
 const ordinals = { one: '=1', two: '=2', zero: '=0' } as const

@@ -29,7 +29,7 @@ describe.each(tongues)('in %s', (language) => {
     const messages: Record<string, string> = catalogue[language].reasons[code]
     expect(Object.keys(messages).toSorted()).toEqual(reasonBins[code].toSorted())
     for (const bin of reasonBins[code]) {
-      expect(reasonSentence(reason(code, bin), texts)).toMatch(/^[\p{L}\d][^{}]{8,}$/u)
+      expect(reasonSentence(reason(code, bin), texts)).toMatch(/^[\p{L}\d][^{}]{3,}$/u)
     }
   })
 
@@ -37,7 +37,7 @@ describe.each(tongues)('in %s', (language) => {
     const messages: Record<string, string> = catalogue[language].reasonNotes[code]
     expect(reasonBins[code]).toEqual(expect.arrayContaining(Object.keys(messages)))
     for (const bin of reasonBins[code]) {
-      expect(reasonNote(reason(code, bin), facts, texts) ?? 'none').toMatch(/^[^{}]{4,}$/u)
+      expect(reasonNote(reason(code, bin), facts, texts) ?? 'none').toMatch(/^[^{}]{3,}$/u)
     }
   })
 })

@@ -1,6 +1,7 @@
 import { createTranslator, type IntlError, type NestedValueOf } from 'use-intl/core'
 import type { Messages } from './catalogue.ts'
-import type { Language } from './languages.ts'
+import { isolateLatin } from './isolate-latin.ts'
+import { languages, type Language } from './languages.ts'
 import type { en } from './messages/en/en.ts'
 import { withLatinDigits } from './with-latin-digits.ts'
 
@@ -25,15 +26,28 @@ export type Translate<Section extends keyof Messages = keyof Messages> = <
   ...values: ValuesOf<NestedValueOf<typeof en, Key>>
 ) => string
 
-/** The function that says the texts of this language. */
-export function translator<Section extends keyof Messages>(
+type Arguments = Record<string, string | number>
+
+/** Says messages of a language by keys that no type checks. */
+export function speaker(language: Language, messages: object): (key: string, values?: Arguments) => string {
+  const translate = createTranslator({
+    locale: withLatinDigits(language),
+    messages: messages as Record<string, string>,
+    onError: failOnError,
+  })
+  if (languages[language].direction === 'ltr') return translate
+  return (key, values = {}) =>
+    translate(
+      key,
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolateLatin(value)])),
+    )
+}
+
+/**
+ * The function that says the texts of this language. Another language has the keys and the arguments of English, which
+ * a test compares: its types are those of English.
+ */
+export const translator = <Section extends keyof Messages>(
   language: Language,
   messages: Pick<Messages, Section>,
-): Translate<Section> {
-  return createTranslator({
-    locale: withLatinDigits(language),
-    // Another language has the keys and the arguments of English, which a test compares: its types are those of English.
-    messages: messages as typeof en,
-    onError: failOnError,
-  }) as Translate<Section>
-}
+): Translate<Section> => speaker(language, messages) as Translate<Section>
