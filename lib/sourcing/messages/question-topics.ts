@@ -12,7 +12,7 @@ export const questionTopics = {
   moq: {
     asks: /\bmoq\b|minimum|起订|pedido m[ií]nimo|cantidad m[ií]nima/u,
     answers:
-      /(?:\bmoq\b|minimum|min\. order|起订|最低|m[ií]nim[oa])[^\n]{0,25}\d|\d ?(?:pcs|pieces|sets|units|件|个|套|piezas|unidades)/u,
+      /(?:\bmoq\b|minimum|min\. order|起订|最低|m[ií]nim[oa])[^\n\d]{0,25}\d|\d ?(?:pcs|pieces|sets|units|件|个|套|piezas|unidades)/u,
   },
   price: {
     asks: /\bprices?\b|\bquot|\bcost\b|价格|报价|多少钱|precio|cotiza/u,
@@ -57,7 +57,7 @@ export const questionTopics = {
   warranty: {
     asks: /warranty|guarantee|质保|保修|garant[ií]a/u,
     answers:
-      /(?:warranty|guarantee|质保|保修|garant[ií]a)[^\n]{0,25}\d|\d[^\n]{0,30}(?:warranty|guarantee|质保|保修|garant[ií]a)/u,
+      /(?:warranty|guarantee|质保|保修|garant[ií]a)[^\n\d]{0,25}\d|\d[^\n\d]{0,25}(?:warranty|guarantee|质保|保修|garant[ií]a)/u,
   },
   references: {
     asks: /reference|other (?:customers|clients|buyers)|客户案例|推荐人|referencia/u,
