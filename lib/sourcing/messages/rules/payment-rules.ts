@@ -21,12 +21,14 @@ export const paymentRules: WordRule[] = [
         /(?:私下|私底下|线下)(?:直接)?(?:打|转|付|汇|交易|结算)/gu,
         /(?:不走|绕开|绕过|避开|跳过|脱离)(?:阿里巴巴|阿里|平台|信保)|平台外(?:付|交易|打|转)/gu,
       ],
-      es: [
-        /(?:pag|transf|deposit)[a-zñáéíóú]{0,8}[^.\n]{0,25}(?:fuera de (?:la )?(?:plataforma|alibaba|p[aá]gina|web)|por fuera)/gu,
-        /\b(?:trato|pago|pedido|hacerlo|negocio)\b[^.\n]{0,20}por fuera/gu,
-      ],
     },
     unless: /\b(?:not|never|nobody) (?:be )?(?:covered|protected|safe)|sin protecci/u,
+  },
+  {
+    code: 'payment-off-platform',
+    words: { es: [/\bfuera de (?:la )?(?:plataforma|alibaba|p[aá]gina|web)|\bpor fuera\b/gu] },
+    near: /pag|transf|deposit|trato|pedido|negocio/u,
+    unless: /sin protecci/u,
   },
   {
     code: 'payment-off-platform',
@@ -36,7 +38,7 @@ export const paymentRules: WordRule[] = [
         /\b(?:pay|transfer|wire) (?:us )?direct(?:ly)?\b/gu,
       ],
       zh: [/直接[^。\n]{0,8}(?:打款|转账|付款|汇款|转给|打给|付给|打到|转到)/gu],
-      es: [/(?:pag|transf|deposit)[a-zñáéíóú]{0,8}[^.\n]{0,30}directamente a (?:nosotros|nuestr)/gu],
+      es: [/(?:pag|transf|deposit)[^.\n]{0,32}directamente a (?:nosotros|nuestr)/gu],
     },
     near: /\bfees?\b|commission|discount|cheaper|\bsave|instead|\d ?% (?:off|less)|handling charge|手续费|扣点|佣金|便宜|打折|优惠|省|comisi[oó]n|descuento|ahorr|sin pedido/u,
   },
