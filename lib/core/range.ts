@@ -38,3 +38,7 @@ export function isWindowedRange(value: unknown): value is WindowedRange {
 export function exactly(value: number): Required<Range> {
   return { min: value, max: value }
 }
+
+/** Whether both can be true of one number. */
+export const canBothHold = (one: Range, other: Range): boolean =>
+  (one.min ?? 0) <= (other.max ?? Infinity) && (other.min ?? 0) <= (one.max ?? Infinity)

@@ -1,6 +1,7 @@
 import type { Identity } from '@/lib/core/identity.ts'
 import type { PageKind } from '@/lib/core/page-kind.ts'
-import type { Listing, ListingPrice, Reading } from '@/lib/core/reading.ts'
+import { canBothHold } from '@/lib/core/range.ts'
+import type { Listing, Reading } from '@/lib/core/reading.ts'
 import type { RecordedListing } from '@/lib/core/record.ts'
 import { isSame } from './is-same.ts'
 import type { PriceChange } from './observation.ts'
@@ -53,9 +54,6 @@ export function mergeListings(
   return [...byProduct.values()].toSorted((one, other) => other.at - one.at).slice(0, maxListings)
 }
 
-const overlaps = (one: ListingPrice, other: ListingPrice) =>
-  (one.min ?? 0) <= (other.max ?? Infinity) && (other.min ?? 0) <= (one.max ?? Infinity)
-
 /**
  * Offers that were seen before with another price in the same currency. Kinds of pages state it differently, a card as
  * a range and a product page as a ladder: between them only prices that cannot both hold are a change.
@@ -70,6 +68,6 @@ export function priceChanges(
     const from = before?.listing.price
     if (productId === undefined || from === undefined || to === undefined) return []
     if (from.currency !== to.currency || isSame(from, to)) return []
-    return before?.page !== page && overlaps(from, to) ? [] : [{ productId, from, to }]
+    return before?.page !== page && canBothHold(from, to) ? [] : [{ productId, from, to }]
   })
 }

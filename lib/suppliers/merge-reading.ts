@@ -89,7 +89,12 @@ export function mergeReading(
     firstSeen: Math.min(before.firstSeen, at),
     lastSeen: Math.max(before.lastSeen, at),
   }
-  const observed = observe(before, record, statement, priceChanges(before.listings ?? [], listings, page.kind))
+  const observed = observe(
+    before,
+    record,
+    statement,
+    priceChanges(before.listings ?? [], listings, page.kind),
+  )
   return {
     record,
     ...(known && { before: known }),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { exactly } from '@/lib/core/range.ts'
 import type { Observation } from './observation.ts'
 import { timeline } from './timeline.ts'
 
@@ -64,6 +65,24 @@ it.each<[string, Partial<Observation>, object[]]>([
       { kind: 'learnt', fact: 'reorderPercent', to: null },
       { kind: 'detail', detail: 'province' },
     ],
+  ],
+  [
+    'nothing of a page that states the same more loosely than another kind of page did',
+    { changes: [{ name: 'floorSpaceM2', from: exactly(4200), to: { min: 3000, max: 5000 } }] },
+    [],
+  ],
+  [
+    'a change where both cannot hold',
+    { changes: [{ name: 'floorSpaceM2', from: exactly(4200), to: { min: 100, max: 900 } }] },
+    [{ kind: 'changed', fact: 'floorSpaceM2', from: exactly(4200), to: { min: 100, max: 900 } }],
+  ],
+  [
+    'a change where this kind of page said otherwise before',
+    {
+      changes: [{ name: 'responseTimeHours', from: { max: 2 }, to: { max: 9 } }],
+      was: { at: 1, facts: { responseTimeHours: { max: 2 } } },
+    },
+    [{ kind: 'changed', fact: 'responseTimeHours', from: { max: 2 }, to: { max: 9 } }],
   ],
 ])('tells %s', (_, more, items) => {
   expect(timeline([observation(more)])).toEqual([{ id: 'one', page: 'product', at: 100 * day, items }])

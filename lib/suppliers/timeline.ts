@@ -1,5 +1,6 @@
 import type { FactName } from '@/lib/core/facts.ts'
 import type { TimelineItem, TimelineStep } from '@/lib/core/timeline-step.ts'
+import { isChange } from './is-change.ts'
 import type { Change, Observation } from './observation.ts'
 
 /** Facts that count things that come one by one, of which more is an addition and no change of mind. */
@@ -25,8 +26,9 @@ const entriesOf = <Values extends object>(values: Values = {} as Values) =>
  * @param observations in any order; the steps have the same
  */
 export function timeline(observations: readonly Observation[]): TimelineStep[] {
-  return observations.map(({ id, page, at, changes, claims, details, prices = [] }) => {
-    const items = changes.map((change) => itemOf(change, at))
+  return observations.map(({ id, page, at, changes, was, claims, details, prices = [] }) => {
+    const told = changes.filter((change) => change.from === undefined || isChange(change, was))
+    const items = told.map((change) => itemOf(change, at))
     return {
       id,
       page,
