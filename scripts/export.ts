@@ -1,6 +1,9 @@
 import { openAsBlob } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import type { FlagState } from '@/lib/core/flag-state.ts'
+import type { Plan } from '@/lib/core/plan.ts'
+import type { Quote } from '@/lib/core/quote.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
 import type { Entry, List, Note } from '@/lib/core/shortlist.ts'
 import { backupRowSchemas, type BackupTable } from '@/lib/db/backup-rows.ts'
@@ -10,12 +13,16 @@ import { delimited } from '@/lib/export/delimited.ts'
 import { evidenceColumns, evidenceRows } from '@/lib/export/evidence-columns.ts'
 import type { ExportRow } from '@/lib/export/export-row.ts'
 import { presets, type Preset } from '@/lib/export/presets.ts'
+import { withCost, withOrder } from '@/lib/export/with-order.ts'
 import { workbookSheets } from '@/lib/export/workbook.ts'
 import { sheetOf, xlsx } from '@/lib/export/xlsx.ts'
 import { FileError } from '@/lib/import/file-error.ts'
 import { readBackup, type Backup } from '@/lib/import/read-backup.ts'
 import { assess } from '@/lib/risk/assess.ts'
 import { standardScorecard } from '@/lib/risk/standard-scorecard.ts'
+import { dayOf } from '@/lib/sourcing/day.ts'
+import { ordersOfLists } from '@/lib/sourcing/documents/orders-of-lists.ts'
+import { readDocuments } from '@/lib/sourcing/documents/plan-documents.ts'
 
 const formats = ['csv', 'xlsx', 'json'] as const
 type Format = (typeof formats)[number]
@@ -78,18 +85,30 @@ async function rowsOf<Row>(backup: Backup, table: BackupTable): Promise<Row[]> {
   return all as Row[]
 }
 
+const oldestFirst = <Row extends { createdAt: number }>(rows: readonly Row[]) =>
+  rows.toSorted((one, other) => one.createdAt - other.createdAt)
+
+const bySupplier = <Row extends { supplierId?: string }>(rows: readonly Row[]) =>
+  Map.groupBy(rows, ({ supplierId }) => supplierId)
+
 /** One line a supplier and list, in the order of the lists, then suppliers that are in none. */
 async function exportRows(backup: Backup, now: number): Promise<ExportRow[]> {
   const suppliers = await rowsOf<SupplierRecord>(backup, 'suppliers')
   const lists = await rowsOf<List>(backup, 'lists')
   const entries = await rowsOf<Entry>(backup, 'entries')
-  const notes = (await rowsOf<Note>(backup, 'notes')).toSorted(
-    (one, other) => one.createdAt - other.createdAt,
-  )
+  const notes = bySupplier(oldestFirst(await rowsOf<Note>(backup, 'notes')))
+  const quotes = bySupplier(oldestFirst(await rowsOf<Quote>(backup, 'quotes')))
+  const flagStates = bySupplier(await rowsOf<FlagState>(backup, 'flagStates'))
+  const stored = await rowsOf<Plan>(backup, 'plans')
+  const plans = bySupplier(stored)
+  const orders = ordersOfLists(stored)
   const rowOf = (supplier: SupplierRecord): ExportRow => ({
     supplier,
     assessment: assess(supplier.facts, standardScorecard, { now }),
-    notes: notes.filter(({ supplierId }) => supplierId === supplier.id),
+    notes: notes.get(supplier.id) ?? [],
+    quotes: quotes.get(supplier.id) ?? [],
+    flagStates: flagStates.get(supplier.id) ?? [],
+    plan: readDocuments(plans.get(supplier.id) ?? []),
     extensionVersion: backup.manifest.extensionVersion,
   })
   const rowById = new Map(suppliers.map((supplier) => [supplier.id, rowOf(supplier)]))
@@ -104,7 +123,8 @@ async function exportRows(backup: Backup, now: number): Promise<ExportRow[]> {
         }),
     )
   const inLists = new Set(saved.map(({ supplier }) => supplier.id))
-  return [...saved, ...[...rowById.values()].filter(({ supplier }) => !inLists.has(supplier.id))]
+  const others = [...rowById.values()].filter(({ supplier }) => !inLists.has(supplier.id))
+  return [...saved, ...others].map((row) => withCost(withOrder(row, orders), dayOf(now)))
 }
 
 interface Shape {

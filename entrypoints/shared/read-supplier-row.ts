@@ -1,8 +1,7 @@
 import type { Attachment } from '@/lib/core/attachment.ts'
 import { readExportRows } from '@/lib/db/read-export-rows.ts'
-import type { ExportRow } from '@/lib/export/export-row.ts'
+import { exportSources, type ExportRow } from '@/lib/export/export-row.ts'
 import type { Diligence } from '@/lib/sourcing/diligence/diligence.ts'
-import { readDocuments } from '@/lib/sourcing/documents/plan-documents.ts'
 import { extensionVersion } from './extension-version.ts'
 import type { Services } from './services.ts'
 
@@ -16,7 +15,7 @@ export interface SupplierPaper extends ExportRow {
 /** All that is stored of one supplier, judged as of now; `undefined` where it is not there (any more). */
 export async function readSupplierRow(
   supplierId: string,
-  { database, plans, scorecards }: Pick<Services, 'database' | 'plans' | 'scorecards'>,
+  { database, scorecards }: Pick<Services, 'database' | 'scorecards'>,
   { scorecardId, now }: { scorecardId?: string; now: number },
 ): Promise<SupplierPaper | undefined> {
   const judging = {
@@ -25,8 +24,9 @@ export async function readSupplierRow(
     extensionVersion: extensionVersion(),
   }
   const atOnce = { pause: () => Promise.resolve(), onProgress: () => {} }
-  const [row] = await readExportRows(database, { of: 'supplier', supplierId }, judging, atOnce)
-  const { diligence } = readDocuments(await plans.ofSupplier(supplierId))
+  const wish = { scope: { of: 'supplier', supplierId }, sources: new Set(exportSources) } as const
+  const [row] = await readExportRows(database, wish, judging, atOnce)
+  const { diligence } = row?.plan ?? {}
   const { attachments } = database.tables
   const files = await attachments.where('supplierId').equals(supplierId).sortBy('addedAt')
   return row && { ...row, ...(diligence && { diligence }), files }

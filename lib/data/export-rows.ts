@@ -4,7 +4,7 @@ import { clipboardText } from '@/lib/export/clipboard-text.ts'
 import type { Column } from '@/lib/export/column.ts'
 import { delimited } from '@/lib/export/delimited.ts'
 import { evidenceColumns, evidenceRows } from '@/lib/export/evidence-columns.ts'
-import type { ExportRow } from '@/lib/export/export-row.ts'
+import type { ExportRow, ExportSource } from '@/lib/export/export-row.ts'
 import { markdownTable } from '@/lib/export/markdown-table.ts'
 import { chosenColumns, presets } from '@/lib/export/presets.ts'
 import { workbookSheets } from '@/lib/export/workbook.ts'
@@ -30,21 +30,23 @@ function textPieces<Row>(
   return delimited(rows, columns, { delimiter })
 }
 
+/** The columns of one line a supplier; `undefined` where the order is for the log of all facts. */
+function columnsOf({ columns: chosen }: ExportOrder): readonly Column<ExportRow, ExportSource>[] | undefined {
+  if ('names' in chosen) return chosenColumns(chosen.names)
+  return chosen.preset === 'evidence-log' ? undefined : presets[chosen.preset]
+}
+
 /** An export as the pieces of its file. */
 function exportPieces(rows: readonly ExportRow[], order: ExportOrder, scorecard: object): Pieces {
-  const { columns: chosen, format, words } = order
-  if ('preset' in chosen && chosen.preset === 'evidence-log') {
+  const columns = columnsOf(order)
+  if (columns === undefined) {
     const lines = evidenceRows(rows)
-    return format === 'xlsx'
+    return order.format === 'xlsx'
       ? xlsx([sheetOf('Sourcelens', lines, evidenceColumns)])
       : textPieces(lines, evidenceColumns, order)
   }
-  const columns =
-    'names' in chosen
-      ? chosenColumns(chosen.names)
-      : presets[chosen.preset as Exclude<typeof chosen.preset, 'evidence-log'>]
-  return format === 'xlsx'
-    ? xlsx(workbookSheets(rows, columns, scorecard, words))
+  return order.format === 'xlsx'
+    ? xlsx(workbookSheets(rows, columns, scorecard, order.words))
     : textPieces(rows, columns, order)
 }
 
@@ -57,7 +59,7 @@ export async function exportRows(
   const scorecard = await createScorecardRepository(database, { clock }).inForce(order.scorecardId)
   const rows = await readExportRows(
     database,
-    order.scope,
+    { scope: order.scope, sources: new Set(columnsOf(order)?.flatMap(({ needs }) => needs)) },
     { scorecard, now: clock(), extensionVersion: order.extensionVersion },
     { pause, onProgress: (share) => onProgress(share / 2) },
   )

@@ -1,7 +1,11 @@
-import type { ExportRow } from '@/lib/export/export-row.ts'
+import type { ExportRow, ExportSource } from '@/lib/export/export-row.ts'
+import { withCost, withOrder } from '@/lib/export/with-order.ts'
 import { assessMemory } from '@/lib/risk/assess-memory.ts'
 import type { Scorecard } from '@/lib/risk/scorecard.ts'
+import { dayOf, type Day } from '@/lib/sourcing/day.ts'
+import { ordersOfLists } from '@/lib/sourcing/documents/orders-of-lists.ts'
 import type { Database } from './database.ts'
+import { readExportSources } from './read-export-sources.ts'
 import { readMemories } from './read-memories.ts'
 
 /** What is exported: one supplier, one list, every list, or every supplier of the memory, listed or not. */
@@ -18,6 +22,12 @@ export interface ExportJudging {
   extensionVersion: string
 }
 
+/** Which suppliers are read, and what of them beside record and judgement. */
+export interface ExportWish {
+  scope: ExportScope
+  sources: ReadonlySet<ExportSource>
+}
+
 interface Slices {
   pause: () => Promise<void>
   /** Called with the share that is done, 0 to 1. */
@@ -32,23 +42,21 @@ const rowsAtOnce = 500
  */
 export async function readExportRows(
   database: Pick<Database, 'tables' | 'read'>,
-  scope: ExportScope,
+  { scope, sources }: ExportWish,
   { scorecard, now, extensionVersion }: ExportJudging,
   { pause, onProgress }: Slices,
 ): Promise<ExportRow[]> {
-  const { suppliers, notes, quotes } = database.tables
+  const { suppliers } = database.tables
 
   async function readSuppliers(ids: readonly string[], isDense: boolean): Promise<[string, Told][]> {
     const memories = await readMemories(database, ids, { isDense })
-    const written = byId(await notes.where('supplierId').anyOf(ids).sortBy('createdAt'))
-    const quoted = byId(await quotes.where('supplierId').anyOf(ids).sortBy('createdAt'))
+    const sourcesOf = await readExportSources(database, ids, sources)
     return [...memories].map(([id, memory]) => [
       id,
       {
         supplier: memory.record,
         assessment: assessMemory(memory, { scorecard, now }),
-        notes: written.get(id) ?? [],
-        quotes: quoted.get(id) ?? [],
+        ...sourcesOf(id),
         extensionVersion,
       },
     ])
@@ -69,14 +77,40 @@ export async function readExportRows(
     onProgress(Math.min(1, (at + rowsAtOnce) / ids.length))
     await pause()
   }
-  return [...places, ...rest.map((supplierId) => ({ supplierId }))].flatMap(({ supplierId, ...place }) => {
-    const one = told.get(supplierId)
-    return one === undefined ? [] : [{ ...place, ...one }]
-  })
+  const rows = [...places, ...rest.map((supplierId) => ({ supplierId }))].flatMap(
+    ({ supplierId, ...place }): ExportRow[] => {
+      const one = told.get(supplierId)
+      return one === undefined ? [] : [{ ...place, ...one }]
+    },
+  )
+  return sources.has('plan') || sources.has('cost')
+    ? withOrders(database, rows, { sources, today: dayOf(now), pause })
+    : rows
+}
+
+interface OrderWish extends Pick<ExportWish, 'sources'>, Pick<Slices, 'pause'> {
+  today: Day
+}
+
+/** The rows with the orders that their lists are asked for and, where it is wished, with what these cost. */
+async function withOrders(
+  { tables }: Pick<Database, 'tables'>,
+  rows: readonly ExportRow[],
+  { sources, today, pause }: OrderWish,
+): Promise<ExportRow[]> {
+  const listIds = [...new Set(rows.flatMap(({ list }) => list?.id ?? []))]
+  const orders = ordersOfLists(await tables.plans.where('listId').anyOf(listIds).toArray())
+  const planned: ExportRow[] = []
+  for (const row of rows) {
+    const ordered = withOrder(row, orders)
+    if (planned.push(sources.has('cost') ? withCost(ordered, today) : ordered) % rowsAtOnce === 0)
+      await pause()
+  }
+  return planned
 }
 
 /** All of a row but its place in a list. */
-type Told = Omit<ExportRow, 'list' | 'entry'>
+type Told = Omit<ExportRow, 'list' | 'entry' | 'cost'>
 
 type Place = Pick<ExportRow, 'list' | 'entry'> & { supplierId: string }
 
@@ -98,14 +132,4 @@ function placesOf({ tables, read }: Pick<Database, 'tables' | 'read'>, scope: Ex
     }
     return places
   })
-}
-
-function byId<Row extends { supplierId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const found = new Map<string, Row[]>()
-  for (const row of rows) {
-    const own = found.get(row.supplierId)
-    if (own === undefined) found.set(row.supplierId, [row])
-    else own.push(row)
-  }
-  return found
 }

@@ -3,7 +3,7 @@ import type { Quote } from '@/lib/core/quote.ts'
 import type { Listing } from '@/lib/core/reading.ts'
 import { anAssessment } from '@/tests/support/an-assessment.ts'
 import type { ExportRow } from './export-row.ts'
-import { offerOf } from './offer.ts'
+import { offerOf, priceAtQuantity } from './offer.ts'
 
 const listing: Listing = {
   productId: '1600000000001',
@@ -53,6 +53,7 @@ describe('the offer of a row', () => {
       link: undefined,
       currency: 'USD',
       price: { currency: 'USD', min: 2, max: 3 },
+      steps: undefined,
       moq: { quantity: 100, unit: 'piece' },
       leadTimeDays: { min: 15 },
       sampleCost: undefined,
@@ -90,5 +91,24 @@ describe('the offer of a row', () => {
     const { supplier } = row()
     const known = Object.values(offerOf(row({ supplier: { ...supplier, listings: undefined } })))
     expect(known.filter((value) => value !== undefined)).toEqual([])
+  })
+})
+
+describe('the unit price at a quantity', () => {
+  const steps = [
+    { from: 1000, price: 2 },
+    { from: 100, price: 3 },
+  ]
+
+  it.each([
+    [99, undefined],
+    [100, 3],
+    [999, 3],
+    [1000, 2],
+    [5000, 2],
+  ])('of %s is %s', (quantity, price) => expect(priceAtQuantity({ steps }, quantity)).toBe(price))
+
+  it('is unknown where the offer has no steps', () => {
+    expect(priceAtQuantity({ price: { min: 2, max: 3 } }, 1000)).toBeUndefined()
   })
 })

@@ -1,12 +1,19 @@
 import type { Range } from '@/lib/core/range.ts'
 import type { ExportRow } from './export-row.ts'
 
+interface PriceStep {
+  from: number
+  price: number
+}
+
 /** What a supplier asks, from one source, so that all amounts are in one currency. */
 export interface Offer {
   title?: string
   link?: string
   currency?: string
   price?: Range
+  /** Unit price from a quantity on. */
+  steps?: readonly PriceStep[]
   moq?: { quantity: number; unit?: string }
   leadTimeDays?: Range
   incoterm?: string
@@ -23,13 +30,14 @@ export function offerOf({ supplier, entry, quotes = [] }: ExportRow): Offer {
   const listing = pinned ?? supplier.listings?.[0]?.listing
   const quote = quotes.at(-1)
   if (quote === undefined) {
-    const { title, link, price, moq, leadTimeDays, samplePrice } = listing ?? {}
+    const { title, link, price, tiers, moq, leadTimeDays, samplePrice } = listing ?? {}
     const isSameCurrency = samplePrice?.currency === price?.currency
     return {
       title,
       link,
       currency: price?.currency,
       price,
+      steps: tiers,
       moq,
       leadTimeDays: leadTimeDays === undefined ? undefined : { min: leadTimeDays },
       sampleCost: isSameCurrency ? samplePrice?.min : undefined,
@@ -44,6 +52,7 @@ export function offerOf({ supplier, entry, quotes = [] }: ExportRow): Offer {
     link: isOfListing ? listing?.link : undefined,
     currency: quote.currency,
     price: amounts.length === 0 ? undefined : { min: Math.min(...amounts), max: Math.max(...amounts) },
+    steps: prices,
     moq: lowest && { quantity: lowest.from, unit },
     leadTimeDays: leadTimeDays === undefined ? undefined : { min: leadTimeDays, max: leadTimeDays },
     incoterm: quote.incoterm && [quote.incoterm, ...(quote.place ? [quote.place] : [])].join(' '),
@@ -52,4 +61,10 @@ export function offerOf({ supplier, entry, quotes = [] }: ExportRow): Offer {
     paymentTerms: quote.paymentTerms,
     validUntil: quote.validUntil,
   }
+}
+
+/** The unit price of an offer at a quantity, in its currency; `undefined` below its lowest step, where none is asked. */
+export function priceAtQuantity({ steps = [] }: Offer, quantity: number): number | undefined {
+  const reached = steps.filter(({ from }) => from <= quantity)
+  return reached.toSorted((one, other) => one.from - other.from).at(-1)?.price
 }

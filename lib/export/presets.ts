@@ -1,6 +1,6 @@
 import type { Column } from './column.ts'
 import { columns } from './columns.ts'
-import type { ExportRow } from './export-row.ts'
+import type { ExportRow, ExportSource } from './export-row.ts'
 
 const byName = new Map(columns.map((column) => [column.name, column]))
 
@@ -8,7 +8,7 @@ const byName = new Map(columns.map((column) => [column.name, column]))
  * The columns of these names, in this order, as a buyer chose them. A name that no column has is left out: a choice
  * outlives the version that it was made with.
  */
-export const chosenColumns = (names: readonly string[]): Column<ExportRow>[] =>
+export const chosenColumns = (names: readonly string[]): Column<ExportRow, ExportSource>[] =>
   [...new Set(names)].flatMap((name) => byName.get(name) ?? [])
 
 /** Ready-made choices of columns, one line a supplier. The evidence log has lines and columns of its own. */

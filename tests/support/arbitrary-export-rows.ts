@@ -46,20 +46,39 @@ const judgement: fc.Arbitrary<Judgement> = fc.record(
   { requiredKeys: ['status'] },
 )
 
+/** What a supplier offered and what was typed off its licence: told in an export, and not taken back by an import. */
+const told: fc.Arbitrary<Pick<ExportRow, 'quotes' | 'plan'>> = hostileText.map((text) => ({
+  quotes: [
+    {
+      id: 'quote',
+      supplierId: 'supplier',
+      product: text,
+      currency: 'USD',
+      prices: [{ from: 100, price: 2.5 }],
+      unit: text,
+      paymentTerms: text,
+      createdAt: at,
+      updatedAt: at,
+    },
+  ],
+  plan: { diligence: { results: [], inputs: { licence: { name: `港${text}` } } } },
+}))
+
 /** Suppliers of one list as an export tells of them; each has a company id of its own. */
 export const arbitraryExportRows: fc.Arbitrary<ExportRow[]> = fc
   .tuple(
     hostileText,
-    fc.array(fc.tuple(arbitraryFacts, hostileText, judgement, fc.option(hostileText)), {
+    fc.array(fc.tuple(arbitraryFacts, hostileText, judgement, fc.option(hostileText), told), {
       minLength: 1,
       maxLength: 5,
     }),
   )
   .map(([listName, suppliers]) =>
-    suppliers.map(([facts, name, judged, note], index) => {
+    suppliers.map(([facts, name, judged, note, more], index) => {
       const supplierId = `supplier-${index}`
       const named = { ...facts, name: { value: foldText(name) ?? 'x', source: 'test' } }
       return {
+        ...more,
         supplier: {
           id: supplierId,
           companyIds: [String(238_000_000 + index)],

@@ -1,13 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Quote } from '@/lib/core/quote.ts'
 import {
-  costsOf,
   landedCostDraft,
   type CostDocument,
   type OrderDocument,
 } from '@/lib/sourcing/documents/order-document.ts'
 import { readDocuments } from '@/lib/sourcing/documents/plan-documents.ts'
-import { draftFromOffer } from '@/lib/sourcing/landed-cost/draft-from-offer.ts'
+import { startCosts } from '@/lib/sourcing/documents/start-costs.ts'
 import type { LandedCostDraft } from '@/lib/sourcing/landed-cost/draft.ts'
 import type { Plan } from '@/lib/core/plan.ts'
 import { useServices } from '../../shared/services.ts'
@@ -33,11 +32,7 @@ export function useCostStarts(
   return (
     quotes &&
     new Map(
-      members.map(({ id, pinned }) => {
-        const { currency, quantity, unit, market, method } = order
-        const offer = { currency, quantity, unit, market, method, quotes: quotes.get(id) ?? [] }
-        return [id, costsOf(draftFromOffer({ ...offer, ...(pinned !== undefined && { pinned }) }))]
-      }),
+      members.map(({ id, pinned }) => [id, startCosts(order, { quotes: quotes.get(id) ?? [], pinned })]),
     )
   )
 }
