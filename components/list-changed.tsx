@@ -1,11 +1,10 @@
 import { Check, History } from 'lucide-react'
 import { BandChip } from './band-chip.tsx'
+import { PagedList } from './paged-list.tsx'
 import { supplierName } from './supplier-name.ts'
 import type { SupplierView } from './supplier-view.ts'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
-import { EmptyState } from './ui/empty-state.tsx'
-import { Skeleton } from './ui/skeleton.tsx'
 
 /** A saved supplier that changed since the buyer last looked at it. */
 export interface ChangedLine {
@@ -29,67 +28,56 @@ interface ListChangedProps {
 export function ListChanged({ lines, onOpen, onSeen, onMore }: ListChangedProps) {
   const texts = useTexts()
   const { t, formats, now } = texts
-  if (lines === undefined) return <Skeleton className="h-40" />
-  if (lines.length === 0) {
-    return (
-      <EmptyState icon={<History size={18} />} title={t('listChanged.emptyTitle')}>
-        {t('listChanged.emptyText')}
-      </EmptyState>
-    )
+  const empty = {
+    icon: <History size={18} />,
+    title: t('listChanged.emptyTitle'),
+    text: t('listChanged.emptyText'),
   }
   return (
-    <>
-      <h1 className="sr-only">{t('listChanged.title')}</h1>
-      <ul className="divide-y divide-line">
-        {lines.map(({ supplier, visitedAt, changes }) => {
-          const name = supplierName(supplier, texts)
-          return (
-            <li key={supplier.key} className="flex items-start gap-3 py-3">
-              <div className="min-w-0 grow">
-                <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                  <button
-                    type="button"
-                    dir="auto"
-                    className="rounded-sm text-start text-sm font-medium wrap-anywhere hover:underline"
-                    onClick={() => onOpen(supplier)}
-                  >
-                    {name}
-                  </button>
-                  <BandChip assessment={supplier.assessment} />
-                  <span className="text-xs text-faint">
-                    {t('listChanged.visited', { day: formats.day(visitedAt, now) })}
-                  </span>
-                </div>
-                <ul className="mt-1 text-sm text-soft tabular-nums">
-                  {changes.length === 0 ? (
-                    <li>{t('listChanged.undescribed')}</li>
-                  ) : (
-                    changes.map((change) => (
-                      <li key={change} dir="auto" className="wrap-anywhere">
-                        {change}
-                      </li>
-                    ))
-                  )}
-                </ul>
+    <PagedList lines={lines} title={t('listChanged.title')} empty={empty} onMore={onMore}>
+      {({ supplier, visitedAt, changes }) => {
+        const name = supplierName(supplier, texts)
+        return (
+          <li key={supplier.key} className="flex items-start gap-3 py-3">
+            <div className="min-w-0 grow">
+              <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                <button
+                  type="button"
+                  dir="auto"
+                  className="rounded-sm text-start text-sm font-medium wrap-anywhere hover:underline"
+                  onClick={() => onOpen(supplier)}
+                >
+                  {name}
+                </button>
+                <BandChip assessment={supplier.assessment} />
+                <span className="text-xs text-faint">
+                  {t('listChanged.visited', { day: formats.day(visitedAt, now) })}
+                </span>
               </div>
-              <Button
-                variant="quiet"
-                square
-                aria-label={t('listChanged.seenOf', { supplier: name })}
-                title={t('listChanged.seen')}
-                onClick={() => onSeen(supplier)}
-              >
-                <Check aria-hidden size={15} />
-              </Button>
-            </li>
-          )
-        })}
-      </ul>
-      {onMore && (
-        <Button className="mt-3" onClick={onMore}>
-          {t('listChanged.more')}
-        </Button>
-      )}
-    </>
+              <ul className="mt-1 text-sm text-soft tabular-nums">
+                {changes.length === 0 ? (
+                  <li>{t('listChanged.undescribed')}</li>
+                ) : (
+                  changes.map((change) => (
+                    <li key={change} dir="auto" className="wrap-anywhere">
+                      {change}
+                    </li>
+                  ))
+                )}
+              </ul>
+            </div>
+            <Button
+              variant="quiet"
+              square
+              aria-label={t('listChanged.seenOf', { supplier: name })}
+              title={t('listChanged.seen')}
+              onClick={() => onSeen(supplier)}
+            >
+              <Check aria-hidden size={15} />
+            </Button>
+          </li>
+        )
+      }}
+    </PagedList>
   )
 }

@@ -1,8 +1,7 @@
 import { Trash2, Undo2 } from 'lucide-react'
+import { PagedList } from './paged-list.tsx'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
-import { EmptyState } from './ui/empty-state.tsx'
-import { Skeleton } from './ui/skeleton.tsx'
 
 /** One delete that can be taken back. */
 export interface TrashLine {
@@ -24,41 +23,35 @@ interface ListTrashProps {
 /** What was deleted in the last 30 days. */
 export function ListTrash({ lines, onRestore, onMore }: ListTrashProps) {
   const { t, formats, now } = useTexts()
-  if (lines === undefined) return <Skeleton className="h-40" />
-  if (lines.length === 0) {
-    return (
-      <EmptyState icon={<Trash2 size={18} />} title={t('listTrash.emptyTitle')}>
-        {t('listTrash.emptyText')}
-      </EmptyState>
-    )
+  const empty = {
+    icon: <Trash2 size={18} />,
+    title: t('listTrash.emptyTitle'),
+    text: t('listTrash.emptyText'),
   }
   return (
-    <>
-      <h1 className="sr-only">{t('listTrash.title')}</h1>
-      <p className="text-sm text-soft">{t('listTrash.kept')}</p>
-      <ul className="mt-2 divide-y divide-line">
-        {lines.map(({ id, what, deletedAt }) => (
-          <li key={id} className="flex items-center gap-3 py-2">
-            <div className="min-w-0 grow">
-              <p dir="auto" className="line-clamp-2 text-sm wrap-anywhere">
-                {what}
-              </p>
-              <p className="text-xs text-faint">
-                {t('listTrash.deletedOn', { day: formats.day(deletedAt, now) })}
-              </p>
-            </div>
-            <Button aria-label={t('listTrash.restoreOf', { what })} onClick={() => onRestore(id)}>
-              <Undo2 aria-hidden size={14} />
-              {t('listTrash.restore')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {onMore && (
-        <Button className="mt-3" onClick={onMore}>
-          {t('listChanged.more')}
-        </Button>
+    <PagedList
+      lines={lines}
+      title={t('listTrash.title')}
+      empty={empty}
+      note={t('listTrash.kept')}
+      onMore={onMore}
+    >
+      {({ id, what, deletedAt }) => (
+        <li key={id} className="flex items-center gap-3 py-2">
+          <div className="min-w-0 grow">
+            <p dir="auto" className="line-clamp-2 text-sm wrap-anywhere">
+              {what}
+            </p>
+            <p className="text-xs text-faint">
+              {t('listTrash.deletedOn', { day: formats.day(deletedAt, now) })}
+            </p>
+          </div>
+          <Button aria-label={t('listTrash.restoreOf', { what })} onClick={() => onRestore(id)}>
+            <Undo2 aria-hidden size={14} />
+            {t('listTrash.restore')}
+          </Button>
+        </li>
       )}
-    </>
+    </PagedList>
   )
 }
