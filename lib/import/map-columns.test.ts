@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { columns } from '@/lib/export/columns.ts'
-import { columnSynonyms } from './column-synonyms.ts'
 import { importFields, type ImportField } from './import-fields.ts'
 import { foldHead, mapColumns } from './map-columns.ts'
+import { columnSynonyms, synonymLanguages } from './synonyms/column-synonyms.ts'
 
 describe('the head of a column', () => {
   it.each<[string, ImportField]>([
@@ -35,8 +35,8 @@ describe('the head of a column', () => {
 })
 
 describe('the synonyms', () => {
-  const all = Object.entries(columnSynonyms).flatMap(([field, names]) =>
-    [field, ...names].map((name) => [foldHead(name), field] as const),
+  const all = importFields.flatMap((field) =>
+    [field, ...columnSynonyms(field)].map((name) => [foldHead(name), field] as const),
   )
 
   it('mean one field each', () => {
@@ -51,6 +51,27 @@ describe('the synonyms', () => {
 
   it('leave something of every head when folded', () => {
     expect(all.filter(([head]) => head === '')).toEqual([])
+  })
+
+  const named = importFields.filter((field) => field !== 'record_id')
+  const languageFields = Object.entries(synonymLanguages).flatMap(([language, synonyms]) =>
+    named.map((field) => [language, field, synonyms[field].split('|')] as const),
+  )
+
+  it('are in the languages of the product', () => {
+    expect(Object.keys(synonymLanguages).toSorted()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'pt', 'zh'])
+  })
+
+  it.each(languageFields)('of %s name %s, each its own column', (_, field, names) => {
+    expect(names.map((name) => mapColumns([name]).mapping)).toEqual(names.map(() => new Map([[field, 0]])))
+    expect(new Set(names.map(foldHead)).size).toBe(names.length)
+  })
+
+  it.each(Object.entries(synonymLanguages))('of %s tell all columns of one table apart', (_, synonyms) => {
+    const head = named.map((field) => synonyms[field].split('|')[0] ?? '')
+    const { mapping, doubled, unused } = mapColumns(head)
+    expect([...mapping.keys()].toSorted()).toEqual(named.toSorted())
+    expect({ doubled, unused }).toEqual({ doubled: [], unused: [] })
   })
 
   it('are of the columns that the export calls importable', () => {

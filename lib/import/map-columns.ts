@@ -1,6 +1,6 @@
-import { columnSynonyms } from './column-synonyms.ts'
 import { FileError } from './file-error.ts'
 import { importFields, type ImportField } from './import-fields.ts'
+import { columnSynonyms } from './synonyms/column-synonyms.ts'
 
 /** Which column of the file, counted from zero, fills which field. */
 export type ColumnMapping = ReadonlyMap<ImportField, number>
@@ -19,7 +19,7 @@ export const foldHead = (head: string): string =>
     .toLowerCase()
 
 const fieldByHead: ReadonlyMap<string, ImportField> = new Map(
-  importFields.flatMap((field) => [field, ...columnSynonyms[field]].map((name) => [foldHead(name), field])),
+  importFields.flatMap((field) => [field, ...columnSynonyms(field)].map((name) => [foldHead(name), field])),
 )
 
 export interface MappedColumns {
