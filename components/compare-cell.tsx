@@ -25,8 +25,8 @@ export function CompareCell({ cell, isBest, quantity }: CompareCellProps) {
       className={`rounded-control border px-2 py-1 wrap-anywhere tabular-nums ${isBest ? 'border-line-strong' : 'border-transparent'}`}
     >
       {lines === undefined ? (
-        <p dir="auto" className="flex flex-wrap items-baseline justify-between gap-x-2 text-start">
-          <span className={isBest ? 'font-semibold' : ''}>{text}</span>
+        <p className="flex flex-wrap items-baseline justify-between gap-x-2">
+          <bdi className={isBest ? 'font-semibold' : ''}>{text}</bdi>
           {isBest && <span className="text-xs font-medium text-low">{texts.t('compare.best')}</span>}
         </p>
       ) : (
@@ -38,8 +38,8 @@ export function CompareCell({ cell, isBest, quantity }: CompareCellProps) {
       )}
       {cell.type === 'signal' && <PointsBar share={cell.reason.points / cell.reason.max} />}
       {notes.map((note) => (
-        <p key={note} dir="auto" className="text-start text-xs text-faint">
-          {note}
+        <p key={note} className="text-xs text-faint">
+          <bdi>{note}</bdi>
         </p>
       ))}
     </div>

@@ -90,9 +90,10 @@ function SupplierHead({ supplier, onOpen, onRemove }: HeadProps) {
           type="button"
           onClick={() => onOpen(supplier.id)}
           title={name}
-          className="line-clamp-2 min-w-0 rounded-sm text-start font-semibold wrap-anywhere hover:underline print:line-clamp-none"
+          dir="auto"
+          className="line-clamp-2 min-w-0 rounded-sm text-start rtl:text-right font-semibold wrap-anywhere hover:underline print:line-clamp-none"
         >
-          <bdi>{name}</bdi>
+          {name}
         </button>
         <Button
           variant="quiet"
@@ -120,7 +121,7 @@ function CompareRow({ row, suppliers, comparison, quantity, onProduct }: RowProp
     <tr className="align-top break-inside-avoid">
       <th
         scope="row"
-        className={`${stickyStart} z-[1] border-b border-line px-2 py-[9px] text-start font-normal wrap-anywhere text-soft`}
+        className={`${stickyStart} z-[1] border-b border-line px-2 py-[9px] text-start font-normal hyphens-auto wrap-anywhere text-soft`}
       >
         {compareRowTitle(row.id, quantity, texts)}
       </th>

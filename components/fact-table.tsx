@@ -23,7 +23,9 @@ export function FactTable({ facts }: { facts: RecordedFacts }) {
             <summary
               className={`${rowClass} -outline-offset-2 hover:bg-sheet [&::-webkit-details-marker]:hidden`}
             >
-              <span className="row-span-2 text-soft min-[400px]:row-span-1">{texts.t(`facts.${name}`)}</span>
+              <span className="row-span-2 hyphens-auto wrap-anywhere text-soft min-[400px]:row-span-1">
+                {texts.t(`facts.${name}`)}
+              </span>
               <span className="tabular-nums wrap-anywhere">
                 <bdi>{value}</bdi>
               </span>

@@ -79,7 +79,7 @@ function MapRow({ supplier, point, onOpen }: MapRowProps) {
       <td className={cellClass}>
         <BandChip assessment={supplier.assessment} />
       </td>
-      <td className={cellClass}>{t('ranges.between', ends)}</td>
+      <td className={`${cellClass} whitespace-nowrap`}>{t('ranges.between', ends)}</td>
       <td className={cellClass}>{point ? mapPriceText(point, texts) : '—'}</td>
       <td className={cellClass}>
         {point?.record === undefined ? t('compare.unknown') : formats.percent(point.record)}

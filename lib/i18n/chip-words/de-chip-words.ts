@@ -25,7 +25,7 @@ export const deChipWords: ChipWords = {
     'audit-first': 'Sie: Erst Audit',
     'no-go': 'Sie: Nein',
   },
-  flags: { one: '# Warnzeichen', other: '# Warnzeichen' },
+  flags: { one: '# Warnung', other: '# Warnungen' },
   scoreOf: '# von 100',
   provisional: 'vorläufig',
   name: 'Risikosignale: #. Warum?',

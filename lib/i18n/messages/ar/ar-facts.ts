@@ -10,7 +10,7 @@ export const arFacts = {
     blocked: 'صفحة التحقق',
     other: 'صفحة أخرى',
   },
-  ranges: { between: '{min}–{max}', atLeast: '{amount}+', atMost: 'حتى {amount}' },
+  ranges: { between: '{min} إلى {max}', atLeast: '{amount} فأكثر', atMost: 'حتى {amount}' },
   facts: {
     name: 'اسم الشركة',
     country: 'البلد',

@@ -52,7 +52,7 @@ export const arLists = {
   },
   listArrange: {
     search: 'بحث في هذه القائمة',
-    searchHint: 'الاسم، المنتج، الملاحظة، الوسم',
+    searchHint: 'الاسم، المنتج، الملاحظة…',
     sort: 'الترتيب حسب',
     turn: 'عكس الترتيب',
     sorts: {

@@ -26,9 +26,9 @@ export const arPlanView = {
     unitOf: 'وحدة {field}',
     guide: 'استرشادياً: {range}',
     roughFigures: 'أرقام تقريبية. {guides}',
-    daysRange: 'عدد الأيام {min, number}–{max, number}',
+    daysRange: 'عدد الأيام: {min, number} إلى {max, number}',
     freightGuide:
-      'استرشادياً: {rate} لكل كغ، وعدد الأيام {min, number}–{max, number}. يُحتسب ما دام الحقل فارغاً.',
+      'استرشادياً: {rate} لكل كغ، وعدد الأيام {min, number} إلى {max, number}. يُحتسب ما دام الحقل فارغاً.',
     lookedUpOn: 'تاريخ الاطلاع',
     thisOrder: 'هذا الطلب',
     toolingUnits: 'عدد الوحدات التي تكفيها القوالب',

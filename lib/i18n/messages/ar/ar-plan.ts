@@ -183,7 +183,7 @@ export const arPlan = {
         'all-inspected': 'تبلغ العينة حجم التشغيلة: افحص كل قطعة.',
       },
       share:
-        'يذكر أحد الأدلة الإرشادية 2–5% من الإنتاج، أي هنا ما بين {min, number} و{max, number} من القطع. هذه نسبة وليست AQL.',
+        'يذكر أحد الأدلة الإرشادية من 2% إلى 5% من الإنتاج، أي هنا ما بين {min, number} و{max, number} من القطع. هذه نسبة وليست AQL.',
       backgroundCheck: 'ابتداءً من 10,000 دولار ينصح أحد الأدلة الإرشادية بالتحري عن الشركة.',
       clauses: {
         standard:
@@ -295,8 +295,8 @@ export const arPlan = {
       hybrid: 'مختلط: توريد ذاتي وفحص وتدقيق عن بُعد',
     },
     routeTimes: {
-      start: '{min}–{max} أسابيع حتى أول نتيجة',
-      'end-of-production': '{min}–{max} أسابيع بعد الإنتاج',
+      start: 'من {min} إلى {max} أسابيع حتى أول نتيجة',
+      'end-of-production': 'من {min} إلى {max} أسابيع بعد الإنتاج',
     },
     difficulties: { medium: 'متوسطة', 'medium-high': 'متوسطة إلى عالية', high: 'عالية' },
     overdue: 'متأخر منذ {day}',

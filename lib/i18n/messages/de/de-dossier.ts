@@ -33,7 +33,7 @@ export const deDossier = {
     priorities: { high: 'Hoch', medium: 'Mittel', low: 'Niedrig' },
     none: 'Nicht festgelegt',
     tags: 'Schlagwörter',
-    addTag: 'Schlagwort hinzufügen',
+    addTag: 'Schlagwort',
     removeTag: 'Schlagwort „{tag}“ entfernen',
     next: 'Nächster Schritt',
     nextHint: 'Prüfbericht anfordern',

@@ -52,7 +52,7 @@ export const deLists = {
   },
   listArrange: {
     search: 'Diese Liste durchsuchen',
-    searchHint: 'Name, Produkt, Notiz, Schlagwort',
+    searchHint: 'Name, Produkt, Notiz…',
     sort: 'Sortieren nach',
     turn: 'Reihenfolge umkehren',
     sorts: {

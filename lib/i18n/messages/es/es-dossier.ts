@@ -37,7 +37,7 @@ export const esDossier = {
     priorities: { high: 'Alta', medium: 'Media', low: 'Baja' },
     none: 'Sin definir',
     tags: 'Etiquetas',
-    addTag: 'Añadir una etiqueta',
+    addTag: 'Etiqueta',
     removeTag: 'Quitar la etiqueta “{tag}”',
     next: 'Próxima acción',
     nextHint: 'Pedir el informe de ensayo',

@@ -52,7 +52,7 @@ export const esLists = {
   },
   listArrange: {
     search: 'Buscar en esta lista',
-    searchHint: 'Nombre, producto, nota, etiqueta',
+    searchHint: 'Nombre, producto, nota…',
     sort: 'Ordenar por',
     turn: 'Invertir el orden',
     sorts: {

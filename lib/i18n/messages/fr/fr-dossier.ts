@@ -38,7 +38,7 @@ export const frDossier = {
     priorities: { high: 'Haute', medium: 'Moyenne', low: 'Basse' },
     none: 'Non défini',
     tags: 'Étiquettes',
-    addTag: 'Ajouter une étiquette',
+    addTag: 'Étiquette',
     removeTag: 'Retirer l’étiquette « {tag} »',
     next: 'Prochaine action',
     nextHint: 'Demander le rapport d’essai',

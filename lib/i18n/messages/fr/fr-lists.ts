@@ -54,7 +54,7 @@ export const frLists = {
   },
   listArrange: {
     search: 'Rechercher dans cette liste',
-    searchHint: 'Nom, produit, note, étiquette',
+    searchHint: 'Nom, produit, note…',
     sort: 'Trier par',
     turn: 'Inverser l’ordre',
     sorts: {

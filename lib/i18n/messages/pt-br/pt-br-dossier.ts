@@ -37,7 +37,7 @@ export const ptBrDossier = {
     priorities: { high: 'Alta', medium: 'Média', low: 'Baixa' },
     none: 'Não definido',
     tags: 'Etiquetas',
-    addTag: 'Adicionar uma etiqueta',
+    addTag: 'Etiqueta',
     removeTag: 'Remover a etiqueta “{tag}”',
     next: 'Próxima ação',
     nextHint: 'Pedir o relatório de teste',

@@ -52,7 +52,7 @@ export const ptBrLists = {
   },
   listArrange: {
     search: 'Buscar nesta lista',
-    searchHint: 'Nome, produto, anotação, etiqueta',
+    searchHint: 'Nome, produto, anotação…',
     sort: 'Ordenar por',
     turn: 'Inverter a ordem',
     sorts: {
