@@ -18,13 +18,14 @@ const nothing: MessageDraft = { text: '', name: '', host: '', topics: [], questi
 const longestNote = 20_000
 
 /** A typed web or mail address as its host. */
-const hostOf = (typed: string) =>
-  typed
+function hostOf(typed: string): string {
+  const address = typed
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/^[^@/]{0,100}@/, '')
-    .replace(/\/.{0,200}$/, '')
+  const [place = ''] = address.split('/', 1)
+  return place.slice(place.lastIndexOf('@') + 1)
+}
 
 function checkDraft(
   { text, name, host, topics, questions }: MessageDraft,

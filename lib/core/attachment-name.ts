@@ -1,7 +1,18 @@
 import type { Attachment } from './attachment.ts'
 import { fileTypes, type FileType } from './file-type.ts'
+import { trimEdges } from './trim-edges.ts'
 
 const longest = 100
+
+/** Endings that say the same as one of ours. */
+const otherEndings: Partial<Record<string, string>> = { jpg: 'jpeg' }
+
+function withoutEnding(name: string, ending: string): string {
+  const same = [ending, otherEndings[ending]].find(
+    (one) => one !== undefined && name.toLowerCase().endsWith(`.${one}`),
+  )
+  return same === undefined ? name : name.slice(0, -same.length - 1)
+}
 
 const isKnown = (type: string): type is FileType => Object.hasOwn(fileTypes, type)
 
@@ -13,15 +24,8 @@ const isKnown = (type: string): type is FileType => Object.hasOwn(fileTypes, typ
 export function attachmentName({ name, type }: Pick<Attachment, 'name' | 'type'>): string {
   const ending = isKnown(type) ? fileTypes[type] : 'bin'
   const words = name.normalize('NFC').match(/[\p{L}\p{M}\p{N}_.-]+/gu) ?? []
-  const plain = words
-    .join('-')
-    .replace(/\.{2,}/g, '.')
-    .replace(/^[.-]+|[.-]+$/g, '')
-  const stem = new RegExp(`\\.(?:${ending}|${ending === 'jpg' ? 'jpeg' : ending})$`, 'i')
-  const shown = plain
-    .replace(stem, '')
-    .slice(0, longest)
-    .toWellFormed()
-    .replace(/[.\-\ufffd]+$/, '')
+  const plain = trimEdges(words.join('-').replace(/\.{2,}/g, '.'), '.-')
+  const stem = withoutEnding(plain, ending).slice(0, longest).toWellFormed()
+  const shown = trimEdges(stem, '.-\ufffd')
   return `${shown === '' ? 'file' : shown}.${ending}`
 }

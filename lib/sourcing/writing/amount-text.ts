@@ -12,7 +12,9 @@ export function amountText(typed: string): string {
   const value = readNumber(typed)
   if (value === undefined) return typed.trim()
   const [whole = '', decimals] = String(value).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const head = whole.length % 3
+  const thousands = whole.slice(head).match(/\d{3}/g) ?? []
+  const grouped = [...(head > 0 ? [whole.slice(0, head)] : []), ...thousands].join(',')
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }
 
