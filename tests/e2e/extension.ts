@@ -19,6 +19,8 @@ interface LaunchOptions {
   executablePath: string
   headless?: boolean
   viewport?: { width: number; height: number } | null
+  /** The language of the browser itself and of what it asks pages for, where it is not American English. */
+  language?: string
   /** Further switches of the browser. */
   args?: readonly string[]
   /** Without it the browser is the same in all but the extension. */
@@ -42,6 +44,10 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
+    ...(options.language !== undefined && {
+      locale: options.language,
+      env: { ...process.env, LANGUAGE: options.language.replace('-', '_') },
+    }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...quiet,
