@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { FlagState } from '@/lib/core/flag-state.ts'
+import { groupBy } from '@/lib/core/group-by.ts'
 import type { Plan } from '@/lib/core/plan.ts'
 import type { Quote } from '@/lib/core/quote.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
@@ -89,7 +90,7 @@ const oldestFirst = <Row extends { createdAt: number }>(rows: readonly Row[]) =>
   rows.toSorted((one, other) => one.createdAt - other.createdAt)
 
 const bySupplier = <Row extends { supplierId?: string }>(rows: readonly Row[]) =>
-  Map.groupBy(rows, ({ supplierId }) => supplierId)
+  groupBy(rows, ({ supplierId }) => supplierId)
 
 /** One line a supplier and list, in the order of the lists, then suppliers that are in none. */
 async function exportRows(backup: Backup, now: number): Promise<ExportRow[]> {

@@ -1,4 +1,5 @@
 import type { EntityTable } from 'dexie'
+import { groupBy } from '@/lib/core/group-by.ts'
 import type { ExportRow, ExportSource } from '@/lib/export/export-row.ts'
 import { readDocuments } from '@/lib/sourcing/documents/plan-documents.ts'
 import type { Database } from './database.ts'
@@ -20,7 +21,7 @@ export async function readExportSources(
     needed: readonly ExportSource[],
   ): Promise<Map<string, Row[]> | undefined> =>
     needed.some((source) => sources.has(source))
-      ? byId(await table.where('supplierId').anyOf(recordIds).toArray())
+      ? groupBy(await table.where('supplierId').anyOf(recordIds).toArray(), ({ supplierId }) => supplierId)
       : undefined
 
   const notes = await read(tables.notes, ['notes'])
@@ -41,14 +42,3 @@ export async function readExportSources(
 
 const oldestFirst = <Row extends { createdAt: number }>(rows: readonly Row[] = []): Row[] =>
   rows.toSorted((one, other) => one.createdAt - other.createdAt)
-
-function byId<Row extends { supplierId?: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const found = new Map<string, Row[]>()
-  for (const row of rows) {
-    if (row.supplierId === undefined) continue
-    const own = found.get(row.supplierId)
-    if (own === undefined) found.set(row.supplierId, [row])
-    else own.push(row)
-  }
-  return found
-}

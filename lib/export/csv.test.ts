@@ -68,6 +68,7 @@ describe('a CSV file', () => {
   it('names every column once', () => {
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length)
     expect(presets.short).toHaveLength(15)
+    expect(presets['quote-sheet']).toHaveLength(24)
   })
 })
 

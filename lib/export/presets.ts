@@ -50,6 +50,7 @@ export const presets = {
     'freight_est',
     'duty_pct',
     'landed_unit_est',
+    'landed_currency',
     'payment_terms',
     'quote_valid_until',
     'status',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { usualAssuranceRules } from '../payment/trade-assurance.ts'
 import { landedCostDraftSchema } from '../landed-cost/draft.ts'
+import { costOfPlan } from './cost-of-plan.ts'
 import { costDocumentSchema, costsOf, emptyOrder, landedCostDraft } from './order-document.ts'
+import { ordersOfLists } from './orders-of-lists.ts'
 import { readDocuments, type PlanDocuments } from './plan-documents.ts'
 import { plannedReminders } from './planned-reminders.ts'
 
@@ -48,6 +50,44 @@ describe('stored documents', () => {
     ['of a kind that nobody knows', { kind: 'constructor', data: {} }],
     ['of another shape', { kind: 'inspection', data: { ...inspection, level: 'IX' } }],
   ])('%s are left out', (_, row) => expect(readDocuments([{ ...row, updatedAt: 1 }])).toEqual({}))
+})
+
+describe('orders of lists', () => {
+  const row = {
+    id: 'plan',
+    kind: 'order',
+    listId: 'list',
+    data: emptyOrder('us'),
+    createdAt: 1,
+    updatedAt: 1,
+  }
+  const later = { ...row, id: 'later', data: { ...emptyOrder('us'), quantity: '1000' }, updatedAt: 2 }
+
+  it('are found by list, the later of two', () => {
+    expect(ordersOfLists([later, row])).toEqual(new Map([['list', later.data]]))
+  })
+
+  it.each([
+    ['is about a supplier', { ...row, listId: undefined, supplierId: 'supplier' }],
+    ['is no order', { ...row, kind: 'specification' }],
+    ['cannot be read', { ...row, data: { market: 'moon' } }],
+  ])('leave out what %s', (_, plan) => expect(ordersOfLists([plan])).toEqual(new Map()))
+})
+
+describe('the cost of a plan', () => {
+  const order = { ...emptyOrder('us'), quantity: '1000' }
+  const quote = { id: 'quote', supplierId: 'supplier', currency: 'USD', createdAt: 1, updatedAt: 1 }
+  const quotes = [{ ...quote, prices: [{ from: 100, price: 3 }], incoterm: 'DDP' as const }]
+  const typed = { incoterm: 'DDP' as const, quotes: [{ price: { amount: '2', currency: 'USD' } }] }
+
+  it.each<[string, PlanDocuments, string | undefined]>([
+    ['is unknown without an order', { 'landed-cost': typed }, undefined],
+    ['is unknown where the order cannot be counted', { order: emptyOrder('us') }, undefined],
+    ['is counted from quotes', { order }, '3000'],
+    ['is counted from what was entered rather', { order, 'landed-cost': typed }, '2000'],
+  ])('%s', (_, documents, total) => {
+    expect(costOfPlan(documents, { quotes }, today)?.total).toBe(total)
+  })
 })
 
 describe('what the plan reminds of', () => {
