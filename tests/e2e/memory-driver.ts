@@ -1,5 +1,6 @@
 import { createDatabase, type Database } from '@/lib/db/database.ts'
 import { createListRepository } from '@/lib/db/list-repository.ts'
+import { mirrorFile, parseLine, parseMirrorFile } from '@/lib/db/mirror-file.ts'
 import { opfsFiles } from '@/lib/db/opfs-files.ts'
 import { sentinelStore } from '@/lib/settings/sentinel-store.ts'
 
@@ -48,8 +49,8 @@ const driver: MemoryDriver = {
     }),
 
   async copyOf(entryId) {
-    const text = await opfsFiles.read(`entries ${entryId}.json`)
-    return text === undefined ? undefined : JSON.parse(text)
+    const line = parseMirrorFile(await opfsFiles.read(mirrorFile('entries', entryId))).get(entryId)
+    return line === undefined ? undefined : parseLine(line)
   },
 }
 
