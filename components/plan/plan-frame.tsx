@@ -50,6 +50,7 @@ export function PlanFrame({
             <Select
               className="min-w-0 flex-1 min-[900px]:max-w-[360px]"
               label={t('planView.supplier')}
+              dir="auto"
               value={supplierId ?? ''}
               onChange={({ target }) => onSupplier(target.value === '' ? undefined : target.value)}
             >

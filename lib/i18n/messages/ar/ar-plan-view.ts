@@ -26,7 +26,7 @@ export const arPlanView = {
     unitOf: 'وحدة {field}',
     guide: 'استرشادياً: {range}',
     roughFigures: 'أرقام تقريبية. {guides}',
-    daysRange: 'عدد الأيام: {min, number} إلى {max, number}',
+    daysRange: '{min, number} إلى {max, number} (بالأيام)',
     freightGuide:
       'استرشادياً: {rate} لكل كغ، وعدد الأيام {min, number} إلى {max, number}. يُحتسب ما دام الحقل فارغاً.',
     lookedUpOn: 'تاريخ الاطلاع',
