@@ -42,6 +42,7 @@ export function MessageFields({ draft, onDraft, suppliers, supplier, onSupplier 
             <Select
               className="w-full"
               label={t('messages.supplier')}
+              dir="auto"
               value={supplier ?? ''}
               onChange={({ target }) => onSupplier(target.value === '' ? undefined : target.value)}
             >
