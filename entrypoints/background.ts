@@ -21,6 +21,7 @@ import { backgroundTexts } from '@/lib/i18n/background-texts.ts'
 import { createHandlers } from '@/lib/messages/handlers.ts'
 import { listenToContent } from '@/lib/messages/listen-to-content.ts'
 import { askTab } from '@/lib/messages/page-client.ts'
+import cardStyle from '@/lib/overlay/why-card.css?inline'
 import { placeDock } from '@/lib/settings/dock-places.ts'
 import { placePageWords } from '@/lib/settings/page-words.ts'
 import { handMessage } from '@/lib/settings/handed-message.ts'
@@ -57,6 +58,7 @@ export default defineBackground({
         onJudged: async (tabId, kind, known) =>
           showToolbarState(tabId, toolbarStateOf(kind, known), await texts()),
         placeDock,
+        cardStyle,
         clock: context.clock,
       }),
     )

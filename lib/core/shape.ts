@@ -8,12 +8,17 @@ export type ShapeOf<Of> = Of extends Shape<infer Value> ? Value : never
 
 /** Longest text in a message to a content script. */
 const maxText = 2000
+const maxLongText = 20_000
 
 /** For what another shape looks into later. */
 export const anything: Shape<unknown> = (value) => value
 
 export const text: Shape<string> = (value) =>
   typeof value === 'string' && value.length <= maxText ? value : undefined
+
+/** As `text`, for what is no sentence. */
+export const longText: Shape<string> = (value) =>
+  typeof value === 'string' && value.length <= maxLongText ? value : undefined
 
 export const flag: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
 

@@ -1,5 +1,5 @@
 import { severities } from './assessment.ts'
-import { listOf, object, oneOf, text, type ShapeOf } from './shape.ts'
+import { listOf, longText, object, oneOf, text, type ShapeOf } from './shape.ts'
 
 /**
  * Every sentence of the card that explains a badge, already in the user's language: the content script draws it and
@@ -7,6 +7,8 @@ import { listOf, object, oneOf, text, type ShapeOf } from './shape.ts'
  */
 export const whyTextsShape = object(
   {
+    /** How the card looks, as CSS: only an open card needs it, so no page carries it. */
+    style: longText,
     /** BCP 47 tag and direction of the texts. */
     language: text,
     direction: oneOf('ltr', 'rtl'),

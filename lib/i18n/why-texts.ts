@@ -24,7 +24,10 @@ interface Explained {
 }
 
 /** Every sentence of the card that explains a badge on the page. */
-export function whyTexts({ assessment, facts, now }: Explained, texts: BackgroundTexts): WhyTexts {
+export function whyTexts(
+  { assessment, facts, now }: Explained,
+  texts: BackgroundTexts,
+): Omit<WhyTexts, 'style'> {
   const { language, t, formats } = texts
   const { band, score, reasons, flags } = assessment
   const hidden = flags.length - topFlags

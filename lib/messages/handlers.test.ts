@@ -41,6 +41,7 @@ function report(said: Reading) {
 async function startBackground(openPanel?: (tabId: number) => Promise<void>) {
   const memory = await openMemory()
   const handlers = createHandlers({
+    cardStyle: '.why{}',
     ...memory,
     interpret: () => understood,
     readSettings,

@@ -44,6 +44,8 @@ interface HandlerDependencies {
   /** Opens the side panel beside a tab; absent where the browser has none that a page's click may open. */
   openPanel?: (tabId: number) => Promise<void>
   placeDock: (host: string, place: DockPlace) => Promise<void>
+  /** How the card that says why looks, as CSS. */
+  cardStyle: string
   /** Now, in milliseconds since the epoch. */
   clock: () => number
 }
@@ -102,6 +104,7 @@ export function createHandlers({
   onJudged,
   openPanel,
   placeDock,
+  cardStyle,
   clock,
 }: HandlerDependencies): ContentHandlers {
   const texts = (settings: Settings) => backgroundTexts(languageInForce(settings, preferredLanguages()))
@@ -140,7 +143,8 @@ export function createHandlers({
     },
 
     async 'why-texts'({ assessment, facts }) {
-      return whyTexts({ assessment, facts, now: clock() }, texts(await readSettings()))
+      const said = whyTexts({ assessment, facts, now: clock() }, texts(await readSettings()))
+      return { ...said, style: cardStyle }
     },
 
     async 'save-supplier'({ saveId, supplier }, { isPrivate }) {

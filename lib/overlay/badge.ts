@@ -103,7 +103,7 @@ export function badgeMaker(document: Document, style: BadgeStyle): MakeBadge {
       host = document.createElement('div')
       root = host.attachShadow({ mode })
     }
-    styler(root)
+    styler.base(root)
     const frame = model.cloneNode() as HTMLElement
     const chip = chipModel.cloneNode() as HTMLButtonElement
     root.append(frame)

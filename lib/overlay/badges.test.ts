@@ -38,7 +38,7 @@ const scoresIn = (element: Element) =>
 beforeEach(() => {
   document.body.replaceChildren()
   made = []
-  const style = { mode: 'closed', styler: () => {}, words: enChipWords } as const
+  const style = { mode: 'closed', styler: { base: () => {}, card: () => {} }, words: enChipWords } as const
   const make = badgeMaker(document, { ...style, size: 'card', dark: false })
   badges = new Badges((_spot, found) => {
     const badge = make(() => {}, found)

@@ -44,7 +44,7 @@ export class Dock {
     this.#frame.lang = options.words.language
     this.#frame.dir = options.words.direction
     const root = this.#host.attachShadow({ mode: options.mode })
-    options.styler(root)
+    options.styler.base(root)
     root.append(this.#frame)
     this.#stand()
   }

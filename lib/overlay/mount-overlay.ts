@@ -79,7 +79,7 @@ class Overlay implements MountedOverlay {
     const { window, words } = options
     const styler = createStyler(window.document)
     this.#page = new PageReader(options)
-    this.#why = new WhyPopover(window, words)
+    this.#why = new WhyPopover(window, words, styler)
     const factory = new BadgeFactory({
       ...options,
       styler,

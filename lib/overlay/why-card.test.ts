@@ -5,6 +5,7 @@ import { anAssessment } from '@/tests/support/an-assessment.ts'
 import { whyCardContent, type WhyActions } from './why-card.ts'
 
 const texts: WhyTexts = {
+  style: '',
   language: 'en',
   direction: 'ltr',
   title: 'High risk signals',

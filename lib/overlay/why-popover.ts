@@ -6,6 +6,7 @@ import { closeGlyph } from './glyphs.ts'
 import { onTrustedClick } from './on-trusted-click.ts'
 import { placeCard } from './place-card.ts'
 import { isInSight, Sight } from './sight.ts'
+import type { Styler } from './style-sheet.ts'
 import { whyCardContent, type WhyActions } from './why-card.ts'
 
 /** Milliseconds that the pointer rests on a chip before its card opens, and that it may be away before it closes. */
@@ -31,14 +32,16 @@ function outermostHost(host: Element): Element {
 export class WhyPopover {
   readonly #window: Window & typeof globalThis
   readonly #words: ChipWords
+  readonly #styler: Styler
   #open: OpenCard | undefined
   /** What is to open as soon as it is known whether its badge is in plain sight. */
   #wanted: { pinned: boolean } | undefined
   #timer: number | undefined
 
-  constructor(window: Window & typeof globalThis, words: ChipWords) {
+  constructor(window: Window & typeof globalThis, words: ChipWords, styler: Styler) {
     this.#window = window
     this.#words = words
+    this.#styler = styler
   }
 
   attach(badge: Badge, actions: WhyActions): void {
@@ -149,6 +152,8 @@ export class WhyPopover {
     try {
       const texts = await actions.explain()
       if (this.#open !== opened) return
+      const root = card.getRootNode()
+      if (root instanceof ShadowRoot) this.#styler.card(root, texts.style)
       card.lang = texts.language
       card.dir = texts.direction
       card.setAttribute('aria-label', texts.title)

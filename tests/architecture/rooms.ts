@@ -150,6 +150,7 @@ export const rooms: Room[] = [
       'lib/i18n/',
       'lib/settings/',
       'lib/messages/',
+      'lib/overlay/why-card.css',
       'lib/risk/',
     ],
     packages: ['wxt/browser', 'wxt/utils/define-background'],
