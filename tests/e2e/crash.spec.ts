@@ -48,7 +48,7 @@ test('no acknowledged save is lost, torn or doubled when the browser is killed 5
         if (await save(one)) acknowledged.push(one)
       }
     })
-    await expect.poll(() => acknowledged.length >= enough, { intervals: [1] }).toBe(true)
+    await expect.poll(() => acknowledged.length >= enough, { intervals: [1], timeout: 60_000 }).toBe(true)
     await killBrowser(context)
     await Promise.allSettled(writers)
   }
