@@ -77,6 +77,7 @@ export function AssuranceView({ assurance, window, onChange }: AssuranceViewProp
           label={t('planView.assurance.source')}
           path="source"
           kind="text"
+          placeholder={t('planView.assurance.usual')}
           value={rules.source}
           onChange={(source) => changeRules({ source })}
         />

@@ -10,7 +10,7 @@ export const assuranceRulesSchema = z.object({
   disputeDays: typed,
   /** Days to settle with the supplier before the platform may be asked to decide. */
   negotiateDays: typed,
-  /** When and where somebody last looked. */
+  /** When and where somebody last looked; empty for the usual rules of the site. */
   readOn: typed,
   source: note,
 })
@@ -22,7 +22,7 @@ export const usualAssuranceRules: AssuranceRules = {
   disputeDays: '30',
   negotiateDays: '3',
   readOn: '2026-11-21',
-  source: 'Trade Assurance, usual rules',
+  source: '',
 }
 
 export interface DisputeWindow {

@@ -221,6 +221,7 @@ export const arPlanView = {
       disputeDays: 'أيام فتح النزاع',
       negotiateDays: 'أيام التفاوض',
       source: 'مصدر القواعد',
+      usual: 'القواعد المعتادة للمنصة',
     },
     milestones: {
       neededOn: 'مطلوب في',

@@ -219,6 +219,7 @@ export const dePlanView = {
       disputeDays: 'Tage für einen Streitfall',
       negotiateDays: 'Tage zum Verhandeln',
       source: 'Quelle der Regeln',
+      usual: 'Übliche Regeln der Plattform',
     },
     milestones: {
       neededOn: 'Benötigt am',

@@ -216,6 +216,7 @@ export const enPlanView = {
       disputeDays: 'Days for a dispute',
       negotiateDays: 'Days to negotiate',
       source: 'Source of the rules',
+      usual: 'The site’s usual rules',
     },
     milestones: {
       neededOn: 'Needed on',

@@ -220,6 +220,7 @@ export const esPlanView = {
       disputeDays: 'Días para una disputa',
       negotiateDays: 'Días para negociar',
       source: 'Fuente de las reglas',
+      usual: 'Reglas habituales de la plataforma',
     },
     milestones: {
       neededOn: 'Fecha necesaria',

@@ -217,6 +217,7 @@ export const frPlanView = {
       disputeDays: 'Jours pour un litige',
       negotiateDays: 'Jours de négociation',
       source: 'Source des règles',
+      usual: 'Règles habituelles de la plateforme',
     },
     milestones: {
       neededOn: 'Date de besoin',

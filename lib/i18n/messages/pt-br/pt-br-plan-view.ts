@@ -219,6 +219,7 @@ export const ptBrPlanView = {
       disputeDays: 'Dias para uma disputa',
       negotiateDays: 'Dias para negociar',
       source: 'Fonte das regras',
+      usual: 'Regras usuais da plataforma',
     },
     milestones: {
       neededOn: 'Necessário em',

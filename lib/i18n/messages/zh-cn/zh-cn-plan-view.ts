@@ -216,6 +216,7 @@ export const zhCnPlanView = {
       disputeDays: '纠纷申请天数',
       negotiateDays: '协商天数',
       source: '规则来源',
+      usual: '平台通常的规则',
     },
     milestones: {
       neededOn: '需要日期',
