@@ -12,7 +12,7 @@ interface StatusSelectProps {
 export function StatusSelect({ status, label, onChange }: StatusSelectProps) {
   const { t } = useTexts()
   return (
-    <span className="relative inline-flex shrink-0">
+    <span className="relative inline-flex min-w-0">
       <select
         aria-label={label}
         value={status}
@@ -20,7 +20,7 @@ export function StatusSelect({ status, label, onChange }: StatusSelectProps) {
           const chosen = entryStatuses.find((one) => one === target.value)
           if (chosen !== undefined) onChange(chosen)
         }}
-        className="h-[22px] min-w-0 appearance-none truncate rounded-full bg-unknown-bg ps-2 pe-5 text-xs font-semibold text-unknown hover:text-ink"
+        className="h-[22px] min-w-0 max-w-full appearance-none truncate rounded-full bg-unknown-bg ps-2 pe-5 text-xs font-semibold text-unknown hover:text-ink"
       >
         {entryStatuses.map((one) => (
           <option key={one} value={one}>
