@@ -36,6 +36,11 @@ export const supplierReplies = {
     zh: '出于安全考虑，我们只打开已知的网址。请通过阿里巴巴聊天发送同样的内容，好吗？',
     es: 'Por seguridad solo abrimos direcciones conocidas. ¿Podría enviar lo mismo por el chat de Alibaba.com?',
   },
+  'sender-changed': {
+    en: 'We noticed that you write from another address. Could you please confirm this in the chat on Alibaba.com before we continue?',
+    zh: '我们注意到您换了邮箱。继续之前，请先在阿里巴巴平台的聊天中确认，好吗？',
+    es: 'Vemos que escribe desde otra dirección. ¿Podría confirmarlo en el chat de Alibaba.com antes de continuar?',
+  },
   'credentials-asked': {
     en: 'We do not share passwords, codes or card numbers. Please tell us what you need this for, and we will ask Alibaba.com.',
     zh: '我们不提供密码、验证码或卡号。请说明用途，我们会向阿里巴巴咨询。',
@@ -70,6 +75,11 @@ export const supplierReplies = {
     en: 'We would like to keep our talks on Alibaba.com, so that all details are in one place. Please answer here.',
     zh: '我们希望在阿里巴巴平台上沟通，便于保留所有细节，请在这里回复。',
     es: 'Preferimos seguir la conversación en Alibaba.com, para tener todos los detalles en un lugar. Responda aquí, por favor.',
+  },
+  'early-release': {
+    en: 'We confirm receipt, and close a dispute, only after the goods or the refund have arrived and been checked. Thank you for your patience.',
+    zh: '我们会在货物或退款到达并核对之后，再确认收货或关闭纠纷，感谢您的耐心。',
+    es: 'Confirmamos la recepción, o cerramos una disputa, solo después de recibir y revisar la mercancía o el reembolso. Gracias por su paciencia.',
   },
   'checks-refused': {
     en: 'These checks are part of our purchasing rules. Which of them can you offer: licence, video call, or an inspection before shipment?',

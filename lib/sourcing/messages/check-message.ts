@@ -2,14 +2,17 @@ import { claimHits } from '@/lib/text/find-claims.ts'
 import { messengerHits } from '@/lib/text/find-contact.ts'
 import { beneficiaryHits, untraceableHits } from '@/lib/text/find-payment.ts'
 import type { TextHit } from '@/lib/text/text-hit.ts'
+import { conceptHits } from './concept-rule.ts'
 import { checkQuestions, type AskedQuestion } from './check-questions.ts'
 import { findBeneficiaries } from './find-beneficiaries.ts'
 import { findLookAlikes } from './find-look-alikes.ts'
+import { isInAddition } from './in-addition.ts'
 import { findingCodes, severities, severityOf, type FindingCode, type Severity } from './finding-codes.ts'
+import { isWarning } from './is-warning.ts'
 import { foldMessage, maxMessageLength, type TextRange } from './fold-message.ts'
 import type { MessageContext } from './message-context.ts'
 import { messageLanguage, type MessageLanguage } from './message-language.ts'
-import { messageRules } from './message-rules.ts'
+import { conceptRules, messageRules } from './message-rules.ts'
 import { ruleHits } from './word-rule.ts'
 
 /** One kind of warning sign in a message. */
@@ -54,6 +57,7 @@ function* scannerHits(words: string): Generator<Found> {
   for (const hit of beneficiaryHits(words)) {
     // Goods may have an account book, and a shop a members' card.
     if (!paying.test(words.slice(Math.max(0, hit.index - 80), hit.index + 160))) continue
+    if (/(?:\byour|\bsu) $|您的?$|不允许/u.test(words.slice(Math.max(0, hit.index - 12), hit.index))) continue
     yield {
       ...hit,
       code: friends.test(hit.words)
@@ -106,7 +110,7 @@ export function checkMessage(
   message: string,
   { names = [], hosts = [], asked }: MessageContext,
 ): MessageCheck {
-  const { text, words, rangeOf } = foldMessage(message)
+  const { text, words, plain, rangeOf } = foldMessage(message)
   const original = ({ index, words: { length } }: TextHit) => {
     const { start, end } = rangeOf(index, length)
     return message.slice(start, end)
@@ -115,9 +119,14 @@ export function checkMessage(
   const questions = asked === undefined ? [] : checkQuestions(words, asked)
   const unanswered = questions.filter(({ answer }) => answer === 'unanswered')
   const found: Found[] = [
-    ...scannerHits(words),
-    ...messageRules.flatMap((rule) =>
-      Array.from(ruleHits(words, rule), (hit) => ({ ...hit, code: rule.code })),
+    ...[
+      ...scannerHits(words),
+      ...messageRules.flatMap((rule) =>
+        Array.from(ruleHits(words, rule), (hit) => ({ ...hit, code: rule.code })),
+      ),
+    ].filter(({ index }) => !isWarning(plain.slice(Math.max(0, index - 100), index + 120))),
+    ...conceptRules.flatMap((rule) =>
+      Array.from(conceptHits(plain, rule), (hit) => ({ ...hit, code: rule.code })),
     ),
     ...beneficiaries
       .filter(({ matches }) => matches === false)
@@ -135,7 +144,12 @@ export function checkMessage(
       return unanswered.length === 0
         ? []
         : [{ code, severity: severityOf[code], ranges: [], params: { questions: unanswered } }]
-    const hits = found.filter((hit) => hit.code === code)
+    const hits = found.filter(
+      (hit) =>
+        hit.code === code &&
+        (code !== 'contact-elsewhere' ||
+          !isInAddition(words.slice(Math.max(0, hit.index - 120), hit.index + 160))),
+    )
     if (hits.length === 0) return []
     const ranges = apart(hits.map((hit) => rangeOf(hit.index, wholeLength(words, hit))))
     const [gravest] = hits.map(({ severity }) => severity ?? severityOf[code]).toSorted(byGravity)

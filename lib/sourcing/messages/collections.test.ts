@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { badMessages } from './cases/bad-messages.ts'
+import { blindBadMessages } from './cases/blind-bad-messages.ts'
+import { blindOrdinaryMessages } from './cases/blind-ordinary-messages.ts'
 import { harbourPeak, type BadMessage } from './cases/bad-message.ts'
 import { fillTemplates } from './cases/fill-templates.ts'
 import { heldOutBadMessages } from './cases/held-out-bad-messages.ts'
@@ -61,5 +63,25 @@ describe('100 invented bad messages', () => {
 
   it('and so are nine in ten of the later ones', () => {
     expect(missedOf(laterBadMessages).slice(Math.floor(laterBadMessages.length / 10))).toEqual([])
+  })
+})
+
+describe('a collection written blind, of which one half was held out', () => {
+  const [seen, heldOut] = [0, 1].map((half) => ({
+    bad: blindBadMessages.filter((_, at) => at % 2 === half),
+    ordinary: blindOrdinaryMessages.filter((_, at) => at % 2 === half),
+  }))
+
+  it.each([
+    ['read while the rules were written', seen, { missed: 0, alarms: 0, critical: 0 }],
+    ['held out', heldOut, { missed: 21, alarms: 10, critical: 5 }],
+  ])('in the half %s, misses and raises no more than it did', (_, half, most) => {
+    const messages = half?.bad ?? []
+    const alarms = (half?.ordinary ?? []).filter((text) => checkMessage(text, {}).findings.length > 0)
+    const critical = alarms.filter((text) => checkMessage(text, {}).findings[0]?.severity === 'critical')
+    expect(messages).toHaveLength(75)
+    expect(missedOf(messages).length).toBeLessThanOrEqual(most.missed)
+    expect(alarms.length).toBeLessThanOrEqual(most.alarms)
+    expect(critical.length).toBeLessThanOrEqual(most.critical)
   })
 })

@@ -14,6 +14,8 @@ export interface FoldedMessage {
   text: string
   /** The same, as long, with figures amid letters read as the letters that they stand for, and wrapped lines joined. */
   words: string
+  /** The words without accents, as many write Spanish. */
+  plain: string
   /** Where a part of the folded text stands in the original. */
   rangeOf: (index: number, length: number) => TextRange
 }
@@ -51,6 +53,27 @@ const figures: Record<string, string> = {
   $: 's',
 }
 const figuresAmidLetters = /(?<=[a-z])[013457@$]{1,2}(?=[a-z])|(?<=[a-z]{3})0(?![0-9a-z])/g
+const plainLetters: Record<string, string> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n' }
+const accented = /[áéíóúüñ]/g
+
+/** Letters with a mark or a space after each, as words are written that no filter is to find. */
+const spelledOut =
+  /(?<![\p{L}\p{N}@$._-])[a-z0-9@$][ .\-_*~·](?:[a-z0-9@$][ .\-_*~·]{1,2}){2,40}[a-z0-9@$](?![\p{L}\p{N}@$])/gu
+const marksBetween = /[ .\-_*~·]/u
+const betweenHan = /(?<=\p{Script=Han})[ .~·\-_*]{1,2}(?=\p{Script=Han})/gu
+
+/** Where marks stand that only keep the letters of a word apart. */
+function dividers(text: string): Set<number> {
+  const found = new Set<number>()
+  for (const { index, 0: word } of text.matchAll(spelledOut))
+    if (/[a-z]/.test(word))
+      for (let at = 0; at < word.length; at += 1)
+        if (marksBetween.test(word.charAt(at))) found.add(index + at)
+  for (const { index, 0: marks } of text.matchAll(betweenHan))
+    for (let at = 0; at < marks.length; at += 1) found.add(index + at)
+  return found
+}
+
 const wrapped = /(?<=[a-z,])\n(?=[a-z])/g
 
 /**
@@ -86,15 +109,20 @@ export function foldMessage(message: string): FoldedMessage {
     else if (line !== undefined) add('\n', index, end)
     else if (invisible === undefined) add(token.normalize('NFKC').toLowerCase(), index, end)
   }
-  const text = foldLookAlikes(parts.join(''))
+  const divided = dividers(parts.join(''))
+  const isKept = (_: unknown, at: number) => !divided.has(at)
+  const text = foldLookAlikes(parts.filter(isKept).join(''))
+  const [from, to] = [starts.filter(isKept), ends.filter(isKept)]
+  const words = text
+    .replace(figuresAmidLetters, (marks) => Array.from(marks, (mark) => figures[mark]).join(''))
+    .replace(wrapped, ' ')
   return {
     text,
-    words: text
-      .replace(figuresAmidLetters, (marks) => Array.from(marks, (mark) => figures[mark]).join(''))
-      .replace(wrapped, ' '),
+    words,
+    plain: words.replace(accented, (letter) => plainLetters[letter] ?? letter),
     rangeOf: (index, length) => ({
-      start: starts[index] ?? 0,
-      end: ends[Math.max(index, index + length - 1)] ?? starts[index] ?? 0,
+      start: from[index] ?? 0,
+      end: to[Math.max(index, index + length - 1)] ?? from[index] ?? 0,
     }),
   }
 }

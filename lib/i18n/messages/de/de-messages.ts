@@ -76,6 +76,10 @@ export const deMessages = {
         title: 'Eine Adresse, die einer anderen ähnelt',
         why: 'Der Host ist nahe an einem, dem Sie trauen, und ist es nicht. Tippen Sie die Adresse selbst ein, statt sie zu öffnen.',
       },
+      'sender-changed': {
+        title: 'Schreibt von einer anderen Adresse',
+        why: 'Eine Mail von einer neuen oder privaten Adresse kann von jemand anderem sein. Fragen Sie im Chat oder unter einer Nummer nach, die Sie schon kannten.',
+      },
       'credentials-asked': {
         title: 'Fragt nach Passwort oder Code',
         why: 'Weder ein Lieferant noch Alibaba braucht Ihr Passwort, Ihren Code oder Ihre Kartennummer in einer Nachricht.',
@@ -103,6 +107,10 @@ export const deMessages = {
       'contact-elsewhere': {
         title: 'Ein anderer Messenger',
         why: 'Gespräche außerhalb von Alibaba.com taugen wenig als Beleg, und wer dahintersteht, ist schwer zu wissen.',
+      },
+      'early-release': {
+        title: 'Will, dass Sie Schutz aufgeben',
+        why: 'Ist der Empfang bestätigt oder der Streitfall geschlossen, gibt die Plattform das Geld frei und kann es nicht zurückholen.',
       },
       'checks-refused': {
         title: 'Lehnt eine Prüfung ab',

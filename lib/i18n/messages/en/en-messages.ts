@@ -75,6 +75,10 @@ export const enMessages = {
         title: 'An address that looks like another',
         why: 'The host is close to one that you trust, and is not it. Type the address yourself instead of opening it.',
       },
+      'sender-changed': {
+        title: 'Writes from another address',
+        why: 'A mail that comes from a new or private address can be somebody else. Ask through the chat or a number that you knew before.',
+      },
       'credentials-asked': {
         title: 'Asks for a password or code',
         why: 'Neither a supplier nor Alibaba needs your password, your code or your card number in a message.',
@@ -102,6 +106,10 @@ export const enMessages = {
       'contact-elsewhere': {
         title: 'Another messenger',
         why: 'Talks outside Alibaba.com are hard to use as evidence, and the person behind them is hard to know.',
+      },
+      'early-release': {
+        title: 'Asks you to give up protection',
+        why: 'Once receipt is confirmed or a dispute is closed, the platform releases the money and cannot get it back.',
       },
       'checks-refused': {
         title: 'Refuses a check',

@@ -75,6 +75,10 @@ export const esMessages = {
         title: 'Una dirección que se parece a otra',
         why: 'El dominio se acerca a uno de confianza y no es el mismo. Escriba usted la dirección en lugar de abrirla.',
       },
+      'sender-changed': {
+        title: 'Escribe desde otra dirección',
+        why: 'Un correo de una dirección nueva o privada puede ser de otra persona. Pregunte por el chat o en un número que ya conocía.',
+      },
       'credentials-asked': {
         title: 'Pide una contraseña o un código',
         why: 'Ni un proveedor ni Alibaba necesitan su contraseña, su código o su número de tarjeta en un mensaje.',
@@ -102,6 +106,10 @@ export const esMessages = {
       'contact-elsewhere': {
         title: 'Otra mensajería',
         why: 'Lo hablado fuera de Alibaba.com sirve poco como prueba, y es difícil saber quién está detrás.',
+      },
+      'early-release': {
+        title: 'Pide que renuncie a su protección',
+        why: 'Confirmada la recepción o cerrada la disputa, la plataforma libera el dinero y ya no puede recuperarlo.',
       },
       'checks-refused': {
         title: 'Rechaza una comprobación',

@@ -76,6 +76,10 @@ export const frMessages = {
         title: 'Une adresse qui ressemble à une autre',
         why: 'Le domaine est proche d’un domaine de confiance sans l’être. Saisissez l’adresse vous-même au lieu de l’ouvrir.',
       },
+      'sender-changed': {
+        title: 'Écrit depuis une autre adresse',
+        why: 'Un message venu d’une adresse nouvelle ou privée peut être d’un tiers. Vérifiez par le chat ou à un numéro que vous connaissiez déjà.',
+      },
       'credentials-asked': {
         title: 'Demande un mot de passe ou un code',
         why: 'Ni un fournisseur ni Alibaba n’a besoin de votre mot de passe, de votre code ou de votre carte dans un message.',
@@ -103,6 +107,10 @@ export const frMessages = {
       'contact-elsewhere': {
         title: 'Une autre messagerie',
         why: 'Les échanges hors d’Alibaba.com servent mal de preuve, et l’on sait mal qui est derrière.',
+      },
+      'early-release': {
+        title: 'Demande de renoncer à une protection',
+        why: 'Une fois la réception confirmée ou le litige clos, la plateforme libère l’argent et ne peut plus le récupérer.',
       },
       'checks-refused': {
         title: 'Refuse une vérification',

@@ -75,6 +75,10 @@ export const ptBrMessages = {
         title: 'Um endereço parecido com outro',
         why: 'O domínio é próximo de um em que você confia, mas não é ele. Digite o endereço em vez de abri-lo.',
       },
+      'sender-changed': {
+        title: 'Escreve de outro endereço',
+        why: 'Um e-mail de um endereço novo ou particular pode ser de outra pessoa. Pergunte pelo chat ou em um número que você já conhecia.',
+      },
       'credentials-asked': {
         title: 'Pede senha ou código',
         why: 'Nem um fornecedor nem o Alibaba precisa da sua senha, do seu código ou do número do cartão em uma mensagem.',
@@ -102,6 +106,10 @@ export const ptBrMessages = {
       'contact-elsewhere': {
         title: 'Outro aplicativo de mensagens',
         why: 'Conversas fora do Alibaba.com pouco servem de prova, e é difícil saber quem está por trás.',
+      },
+      'early-release': {
+        title: 'Pede que você abra mão da proteção',
+        why: 'Depois de confirmado o recebimento ou encerrada a disputa, a plataforma libera o dinheiro e não consegue recuperá-lo.',
       },
       'checks-refused': {
         title: 'Recusa uma verificação',

@@ -74,6 +74,10 @@ export const zhCnMessages = {
         title: '与可信网址相似的地址',
         why: '该域名与您信任的域名相近，但并不相同。请自行输入网址，不要直接打开。',
       },
+      'sender-changed': {
+        title: '换了邮箱或地址联系',
+        why: '从新邮箱或私人邮箱发来的消息可能出自他人。请通过平台聊天或您原先知道的号码核实。',
+      },
       'credentials-asked': {
         title: '索要密码或验证码',
         why: '供应商和阿里巴巴都不需要您在消息中提供密码、验证码或卡号。',
@@ -95,6 +99,10 @@ export const zhCnMessages = {
       'contact-elsewhere': {
         title: '转到其他聊天工具',
         why: '平台外的沟通难以作为凭证，也难以确认对方身份。',
+      },
+      'early-release': {
+        title: '要求您放弃保障',
+        why: '一旦确认收货或关闭纠纷，平台就会放款，无法再追回。',
       },
       'checks-refused': { title: '拒绝核实', why: '下单前要求查看执照、验货和看厂都很正常。' },
       evasive: { title: '只安抚而不回答', why: '本可轻易提供文件或数据，却只要求您信任。' },

@@ -30,7 +30,7 @@ export const beneficiaryRules: WordRule[] = [
     },
     near: /\bpay|transfer|remit|\bwire|deposit|balance|invoice|\bp\/?i\b|\bsend|\buse\b|receive|\baccounts?\b|付|转|打|汇|款|pag|transf|deposit|saldo|us[ea]|mand[ea]|dinero|env[ií]/u,
     unless:
-      /\b(?:has|have|had|is|are|did)(?: not|n['’]t) (?:been )?chang|\bstay|\bremain|\bthe same\b|other email|account manager|your (?:new )?account|(?:alibaba|buyer|user) account|没有?变|未变|没换|no ha cambiado|no cambia|sigue (?:siendo )?(?:la|igual)|otro correo/u,
+      /\b(?:has|have|had|is|are|did)(?: not|n['’]t) (?:been )?chang|\bstay|\bremain|\bthe same\b|other email|account manager|\b(?:your|customer|client|buyer)(?:['’]?s)? (?:[a-z]+ )?(?:bank|account)|bank of (?:our|your|a|the) (?:customer|client|buyer)|your (?:new )?account|(?:alibaba|buyer|user) account|没有?变|未变|没换|no ha cambiado|no cambia|sigue (?:siendo )?(?:la|igual)|otro correo/u,
   },
   {
     code: 'beneficiary-changed',

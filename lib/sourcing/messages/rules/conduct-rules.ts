@@ -70,7 +70,7 @@ export const conductRules: WordRule[] = [
     },
     near: /\bsend|\bgive|\btell|\bneed|\bprovide|\bshare|\benter|\bverify|\bconfirm|提供|发|告诉|给|输入|env[ií]|\bdar|\bdeme|necesit|compart|introduz/u,
     unless:
-      /default|\bapp\b|router|wi-?fi|device|\blamp|\block\b|printed|camera|never|\bset (?:a|the|your)|默认|设备|初始|不要|切勿|nunca|por defecto/u,
+      /default|\bapp\b|router|wi-?fi|device|\blamp|\block\b|printed|camera|never|\bset (?:a|the|your)|\b(?:change|reset) (?:the|your)|修改密码|改密码|cambie|默认|设备|初始|不要|切勿|别告诉|千万|网盘|提取码|nunca|por defecto/u,
   },
   {
     code: 'contact-elsewhere',
@@ -110,7 +110,7 @@ export const conductRules: WordRule[] = [
       ],
     },
     unless:
-      /\byet\b|\bvisa\b|no extra|holiday|any (?:other )?day|another (?:day|date|time)|reschedul|sample|if you (?:do not|don['’]?t)|还没|尚未/u,
+      /\byet\b|\bneed to (?:pay|wait)|\bpayment[^.\n]{0,30}\bstay|\bvisa\b|no extra|holiday|any (?:other )?day|another (?:day|date|time)|reschedul|agent|sample|if you (?:do not|don['’]?t)|还没|尚未/u,
   },
   {
     code: 'evasive',

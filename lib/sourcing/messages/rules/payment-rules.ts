@@ -72,7 +72,7 @@ export const paymentRules: WordRule[] = [
       es: [/tarjetas? (?:de )?regalo|(?:dinero )?en efectivo a (?:nuestro|mi) /gu],
     },
     near: /\bpay|\bsend|\brece?ie?ve|\bcodes?\b|\bmoney|dollars|\bcost|\bship|付|转|款|pag|env[ií]/u,
-    unless: /\bfair\b|showroom|\bbooth|packag|printing|\bpacked/u,
+    unless: /\bminer|\bfoil\b|\bmoq\b|\bfair\b|showroom|\bbooth|packag|printing|\bpacked/u,
   },
   {
     code: 'payment-personal',
@@ -94,7 +94,8 @@ export const paymentRules: WordRule[] = [
       ],
     },
     near: /\bpay|transfer|remit|\bsend|deposit|\bwire|money|\bbank\b|account|账|行|付|转|打|汇|款|pag|transf|deposit/u,
-    unless: /alibaba account/u,
+    unless:
+      /alibaba account|\byour (?:own )?(?:private|personal)|从您|您(?:的)?(?:私人|个人)|不允许|不接受|not allowed/u,
   },
   {
     code: 'protection-refused',
