@@ -288,6 +288,7 @@ test('the tools are grouped, and all of it can be reached by keyboard', async ({
   await expect(page.getByText('0 of 32 checks')).toBeVisible()
   const summary = page.locator('summary', { hasText: 'Past orders' })
   await summary.press('Enter')
+  await expect(page.getByRole('button', { name: 'Passed' })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Passed' })).toBeFocused()
   await page.keyboard.press('Space')
