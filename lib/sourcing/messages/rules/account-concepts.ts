@@ -81,7 +81,12 @@ export const accountConcepts: ConceptRule[] = [
     saysNo: true,
     all: [
       [
-        /\b(?:not|don['’]?t|dont|stop|disregard|ignore|cancel|void|forget|instead of|no longer)\b[^.\n]{0,40}\b(?:account|bank(?: details)?|invoice|p\/?i|proforma|iban|earlier one|old one|previous one|one you used|transfer)\b/gu,
+        /\b(?:not|don['’]?t)\b[^.\n]{0,30}\b(?:account|bank|invoice|p\/?i|proforma|iban|earlier one|old one|previous one|one you used|transfer)\b/gu,
+        /\b(?:dont|stop)\b[^.\n]{0,30}\b(?:account|bank|invoice|p\/?i|proforma|iban|earlier one|old one|previous one|one you used|transfer)\b/gu,
+        /\b(?:disregard|ignore)\b[^.\n]{0,30}\b(?:account|bank|invoice|p\/?i|proforma|iban|earlier one|old one|previous one|one you used|transfer)\b/gu,
+        /\b(?:cancel|void)\b[^.\n]{0,30}\b(?:account|bank|invoice|p\/?i|proforma|iban|earlier one|old one|previous one|one you used|transfer)\b/gu,
+        /\b(?:forget|instead of)\b[^.\n]{0,30}\b(?:account|bank|invoice|p\/?i|proforma|iban|earlier one|old one|previous one|one you used|transfer)\b/gu,
+        /\b(?:no longer)\b[^.\n]{0,30}\b(?:account|bank|invoice|p\/?i|proforma|iban|earlier one|old one|previous one|one you used|transfer)\b/gu,
         /(?:不要|别|勿|先别|停止|取消)(?:再)?[^。，,\n]{0,6}(?:付|打|转|汇|用)|(?:作废|停用|失效|不再使用|不能用了|不用了)/gu,
         /\bno (?:pagar|pague|use|utilice|transfiera|deposite|env[ií]e|mande|ingrese|haga)\b[^.\n]{0,40}(?:cuenta|proforma|banco|datos|factura)/gu,
         /\b(?:ignore|descarte|olvide|anule)\b[^.\n]{0,30}(?:cuenta|proforma|banco|datos|factura)/gu,
