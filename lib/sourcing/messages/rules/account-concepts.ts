@@ -198,7 +198,7 @@ export const accountConcepts: ConceptRule[] = [
       [
         /\b(?:pay|transfer|send|remit|wire|hand|give)(?: [a-z0-9,.$€]+){0,6} to (?:my|our|the|his|her) (?:[a-z]+ ){0,2}(?:boss|wife|husband|cousin|uncle|aunt|brother|sister|mother|father|son|daughter|friend|colleague|relative|secretary|lawyer|cashier|accountant)\b(?! company)/gu,
         /(?:钱|款|费)[^。，,\n]{0,6}(?:给|转给|打给|交给)(?:我|我的|我们)?(?:老板|经理|财务|会计|老婆|朋友|同事|亲戚|司机)/gu,
-        /(?:pag|transf|env[ií]|mand|entreg|gir)[a-zñáéíóú]{1,6}[^.\n]{0,25} a (?:mi|nuestr[oa]) (?:jef[ea]|espos[oa]|mujer|marido|prim[oa]|t[ií][oa]|herman[oa]|amig[oa]|contador|cu[ñn]ad[oa]|compa[ñn]er[oa])/gu,
+        /\b(?:pag|transf|env[ií]|mand|entreg|gir)[^.\n]{0,25} a (?:mi|nuestr[oa]) (?:jef[ea]|espos[oa]|mujer|marido|prim[oa]|t[ií][oa]|herman[oa]|amig[oa]|contador|cu[ñn]ad[oa]|compa[ñn]er[oa])/gu,
       ],
       [
         /\bmoney|\bcash\b|\bpay|\btransfer|\bfunds|\bdeposit|\bbalance|\bamount|usd|\$|€|钱|款|费|dinero|pag[oau]|saldo|anticipo|efectivo|transfer/gu,

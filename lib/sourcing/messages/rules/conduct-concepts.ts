@@ -80,7 +80,7 @@ const noContract = [
   /\b(?:no need (?:for|of|to)|no|not need(?:ed)?|without|skip|needn['’]?t|don['’]?t need|forget|unnecessary)(?: [a-z]+){0,3} (?:contract|proforma|p\/?i|papers?|paperwork|invoice|agreement|document)s?\b/gu,
   /\b(?:contract|agreement|papers|documents|paperwork)\b[^.\n]{0,15}\b(?:later|afterwards|not (?:needed|necessary)|no hurry)/gu,
   /(?:不用|不需要|不必|没必要|免|无需)[^。，,\n]{0,4}(?:合同|pi|协议)|合同[^。，,\n]{0,4}(?:先不急|不急|不用|以后|后面|再说|再补|免)/gu,
-  /(?:no hace falta|no necesit[a-z]+|sin|no es necesari[oa]|olvid[a-z]+)[^.\n]{0,12}(?:contrato|proforma|papeles|papeleo|factura|documentos)/gu,
+  /\b(?:no hace falta|no necesit[a-z]{1,4}|sin|no es necesari[oa]|olvid[a-z]{1,4})[^.\n]{0,12}(?:contrato|proforma|papeles|papeleo|factura|documentos)/gu,
   /(?:contrato|papeles)[^.\n]{0,15}(?:despu[eé]s|luego|m[aá]s tarde)/gu,
 ]
 

@@ -43,7 +43,7 @@ const falsePurpose = [
 const foreignLink = [
   /\b(?:bit\.ly|tinyurl\.com|t\.ly|cutt\.ly|is\.gd|goo\.gl|rb\.gy)\/|\bscan (?:this|the|my|our)\b[^.\n]{0,12}\b(?:qr|code)/gu,
   /\bhttps?:\/\/(?!(?:[a-z0-9-]{1,40}\.){0,4}(?:alibaba|aliexpress|alipay|dhl|fedex|ups|paypal)\.(?:com|cn)(?:[/?:\s]|$))/gu,
-  /\b[a-z0-9][a-z0-9-]{3,40}(?<!alibaba|alipay|paypal)\.(?:com|net|shop|top|vip|site|store|online|example|xyz|info|link|cc|cn)(?:\/[a-z0-9]|(?=[\s,.;]|$))/gu,
+  /(?<![a-z0-9.-])(?!alibaba\.|alipay\.|paypal\.)[a-z0-9-]{4,40}\.(?:com|net|shop|top|vip|site|store|online|example|xyz|info|link|cc|cn)(?:\/[a-z0-9]|(?=[\s,.;]|$))/gu,
   /\b(?:link|qr(?: code)?|page|portal|website|mall|shop|form|attached file|html)\b[^.\n]{0,15}\b(?:below|attached|here|i sent|of our own|i send)/gu,
   /\bour (?:own )?(?:vip |secure |payment |new |private )+(?:mall|page|portal|site|website|shop|store|link|gateway|checkout)/gu,
   /(?:下面|以下|这个|我发的?|我们自己的)[^。\n]{0,4}(?:链接|网址|网站|二维码|页面|商城)|扫(?:这个|下面|我|一下)?[^。\n]{0,4}(?:二维码|码)/gu,
