@@ -21,9 +21,7 @@ export function ComplianceTool({ stored, shared, order, members, today, route, g
         compliance={complianceFor(families, market, today)}
         onChange={compliance.change}
         onCopy={copyText}
-        onAsk={() =>
-          go({ view: 'plan', tool: 'writing', key: 'verification', ...(record && { record }) })
-        }
+        onAsk={() => go({ view: 'plan', tool: 'writing', key: 'verification', ...(record && { record }) })}
       />
     </>
   )

@@ -6,8 +6,7 @@ export const longestText = 8000
 /** A template in pieces: words as they are, and what is filled in. */
 export type TemplatePart = { literal: string } | { placeholder: PlaceholderId }
 
-type TemplateProblemCode =
-  'empty' | 'too-long' | 'unknown-placeholder' | 'unclosed-brace' | 'stray-brace'
+type TemplateProblemCode = 'empty' | 'too-long' | 'unknown-placeholder' | 'unclosed-brace' | 'stray-brace'
 
 export interface TemplateProblem {
   code: TemplateProblemCode

@@ -11,7 +11,7 @@ export const paymentRules: WordRule[] = [
     words: {
       en: [
         /\b(?:pay|paid|paying|payments?|transfer|remit|wire|wired|settle|order)\b[^.\n]{0,30}\b(?:outside|out of)(?: of)? (?:the )?(?:alibaba|platform|site|website|system|trade assurance)/gu,
-        /\b(?:pay|paid|paying|payments?|settle|settled)\b[^.\n]{0,30}\b(?:offline|privately|private transfer|to us outside)/gu,
+        /\b(?:pay|paid|paying|payments?|settle|settled) (?:it |this |the balance |the deposit |the rest )?(?:offline|privately|by private transfer|to us outside)/gu,
         /\bby private (?:transfer|payment)/gu,
         /\b(?:bypass|skip|go around|get around)\b[^.\n]{0,20}\b(?:alibaba|platform|online order|trade assurance)/gu,
         /\border[^.\n]{0,30}\bcancell?ed\b[^.\n]{0,30}\b(?:wired|directly|privately)/gu,
