@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import { groupBy } from '@/lib/core/group-by.ts'
 import type { LineDepth } from '@/lib/core/list-line.ts'
 import type { Quote } from '@/lib/core/quote.ts'
 import type { Entry, Note } from '@/lib/core/shortlist.ts'
@@ -17,11 +18,7 @@ export interface StoredLine {
   visit?: Visit
 }
 
-function groupBy<Row extends { supplierId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) groups.set(row.supplierId, [...(groups.get(row.supplierId) ?? []), row])
-  return groups
-}
+const supplierOf = (row: { supplierId: string }) => row.supplierId
 
 /** What the lines of a list are read from: which there are, and any of them. */
 export function createLineRepository(database: Database) {
@@ -40,8 +37,8 @@ export function createLineRepository(database: Database) {
   async function withSuppliers(found: readonly Entry[], depth: LineDepth): Promise<StoredLine[]> {
     const ids = found.map(({ supplierId }) => supplierId)
     const memories = await memoriesOf(ids, depth)
-    const written = groupBy(await notes.where('supplierId').anyOf(ids).toArray())
-    const offered = groupBy(await quotes.where('supplierId').anyOf(ids).toArray())
+    const written = groupBy(await notes.where('supplierId').anyOf(ids).toArray(), supplierOf)
+    const offered = groupBy(await quotes.where('supplierId').anyOf(ids).toArray(), supplierOf)
     const visited = await visits.bulkGet(ids)
     return found.flatMap((entry, index) => {
       const memory = memories.get(entry.supplierId)
