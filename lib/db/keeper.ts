@@ -1,4 +1,4 @@
-import type { Dexie, Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import type { Entry } from '@/lib/core/shortlist.ts'
 import { createMirror, mirroredTables, type MirrorFiles } from './mirror.ts'
 import { supplierRow } from './supplier-row.ts'
@@ -44,9 +44,16 @@ export function createKeeper(dexie: Dexie & Tables, { sentinel, files, newId }: 
   const counted = countedTables.map((name): Table => dexie[name])
 
   async function countRows(): Promise<number> {
-    let rows = 0
-    for (const table of counted) rows += await table.count()
-    return rows
+    const counts = await dexie.transaction('r', counted, () =>
+      Dexie.Promise.all(counted.map((table) => table.count())),
+    )
+    return counts.reduce((sum, count) => sum + count, 0)
+  }
+
+  /** Whether nothing is left of what the buyer wrote, the trash included. To count it would keep every page waiting. */
+  async function isEmptied(): Promise<boolean> {
+    for (const table of [...counted, trash]) if ((await table.limit(1).count()) > 0) return false
+    return true
   }
 
   /** The epoch of the database; it gets this one where it has none. */
@@ -64,12 +71,11 @@ export function createKeeper(dexie: Dexie & Tables, { sentinel, files, newId }: 
   }
 
   async function isLost(): Promise<boolean> {
-    const [epoch, rows, known] = [await epochOf(dexie), await countRows(), await readSentinel()]
+    const [epoch, known] = await Promise.all([epochOf(dexie), readSentinel()])
     if (epoch === undefined && known === undefined) return !(await mirror.isEmpty().catch(() => true))
     if (known === undefined) return false
-    if (epoch !== known.epoch) return rows < known.rows
-    // What the buyer deleted went to the trash.
-    return rows === 0 && known.rows > 0 && (await trash.count()) === 0
+    if (epoch !== known.epoch) return (await countRows()) < known.rows
+    return known.rows > 0 && (await isEmptied())
   }
 
   async function eraseCopy(): Promise<void> {
