@@ -32,7 +32,6 @@ import { languageInForce, readSettings, watchSettings } from '@/lib/settings/set
 const preferredLanguages = () => [browser.i18n.getUILanguage()]
 
 export default defineBackground({
-  type: 'module',
   main() {
     const context = { clock: Date.now, newId: () => crypto.randomUUID() }
     const onUserWork = () => void announceMarks(context.newId())

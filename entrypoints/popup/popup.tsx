@@ -8,6 +8,7 @@ import { PopupSupplierList } from '@/components/popup-supplier-list.tsx'
 import { PopupSupplier } from '@/components/popup-supplier.tsx'
 import { SupplierSkeleton } from '@/components/supplier-skeleton.tsx'
 import { useTexts } from '@/components/texts-context.ts'
+import type { EarlyAnswers } from '../shared/ask-early.ts'
 import { copyText } from '../shared/copy-text.ts'
 import { openPanel } from '../shared/open-panel.ts'
 import { SupplierNotes } from '../shared/supplier-notes.tsx'
@@ -18,10 +19,10 @@ import { useShortlist } from '../shared/use-shortlist.ts'
 import { useTab } from '../shared/use-tab.ts'
 
 /** The supplier of this tab at a glance, or the suppliers of a result page. */
-export function Popup() {
+export function Popup({ early }: { early: EarlyAnswers }) {
   const { t } = useTexts()
-  const tab = useTab()
-  const { report, askAgain } = usePageReport(tab)
+  const tab = useTab(early.tab)
+  const { report, askAgain } = usePageReport(tab, early.report)
   const state = usePageState(report, tab?.isPrivate)
   const actions = tabActions(tab, askAgain)
   const { lists, active, choose, save, remove, create, download } = useShortlist()

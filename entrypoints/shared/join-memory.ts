@@ -1,13 +1,12 @@
 import type { SupplierView } from '@/components/supplier-view.ts'
-import type { Entry, List } from '@/lib/core/shortlist.ts'
+import type { List } from '@/lib/core/shortlist.ts'
 import { readBuyerInputs } from '@/lib/db/read-buyer-inputs.ts'
-import type { StoredMemory } from '@/lib/db/read-memories.ts'
 import type { SupplierOnPage } from '@/lib/messages/protocol.ts'
 import type { Assessment } from '@/lib/core/assessment.ts'
 import type { SupplierRecord } from '@/lib/core/record.ts'
-import { assessMemory, type Judgement } from '@/lib/risk/assess-memory.ts'
 import { contextOfRecord } from '@/lib/risk/context-of-record.ts'
 import { withBuyerFlags } from '@/lib/risk/with-buyer-flags.ts'
+import { savesOf } from './saves-of.ts'
 import type { Services } from './services.ts'
 
 type JoiningServices = Pick<Services, 'database' | 'suppliers' | 'lists' | 'scorecards' | 'clock'>
@@ -43,33 +42,4 @@ async function judgedAnew(
   const buyer = (await readBuyerInputs(database, [record.id])).get(record.id)
   const context = contextOfRecord({ record: { ...record, facts }, log: [], ...(buyer && { buyer }) }, clock())
   return withBuyerFlags(assessment, facts, context, await scorecards.inForce(assessment.scorecard.id))
-}
-
-/** The entries with the lists they are in, in the order of the lists. */
-function savesOf(entries: Entry[], lists: List[]): SupplierView['saves'] {
-  return lists.flatMap((list) => {
-    const entry = entries.find(({ listId }) => listId === list.id)
-    return entry === undefined ? [] : [{ entry, list }]
-  })
-}
-
-/** A supplier of the memory, assessed by all that is stored of it, with the lists that it is in. */
-export function viewOfRecord(
-  memory: StoredMemory,
-  entries: Entry[],
-  lists: List[],
-  judgement: Judgement,
-): SupplierView {
-  const { id, companyIds, hosts, facts, firstSeen } = memory.record
-  return {
-    key: id,
-    canSave: true,
-    recordId: id,
-    companyId: companyIds[0],
-    host: hosts[0],
-    facts,
-    firstSeen,
-    assessment: assessMemory(memory, judgement),
-    saves: savesOf(entries, lists),
-  }
 }

@@ -26,6 +26,8 @@ export async function startPage(view: ReactNode): Promise<void> {
       </StrictMode>,
     )
   }
+  // Most buyers read the language of their browser: its words come while the settings are read.
+  void loadTexts(languageInForce({ language: 'auto' }, navigator.languages))
   // A failure becomes a state, which the page shows.
   services.database.open().catch(() => {})
   watchSettings((settings) => void draw(settings))

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { useTexts } from '@/components/texts-context.ts'
 import type { Identity } from '@/lib/core/identity.ts'
 import type { List, ListColour } from '@/lib/core/shortlist.ts'
-import { downloadList } from './download-list.ts'
 import { useServices } from './services.ts'
 
 /** What the buyer can do with lists; each says what it did once it is on disk and, where it can, offers it back. */
@@ -66,7 +65,12 @@ export function useShortlistActions() {
         })
       },
 
-      download: (list: List) => attempt(() => downloadList(list, services)),
+      // What writes files is large, and few who open the popup want one.
+      download: (list: List) =>
+        attempt(async () => {
+          const { downloadList } = await import('./download-list.ts')
+          await downloadList(list, services)
+        }),
     }
   }, [services, t])
 }

@@ -11,7 +11,8 @@ export interface WatchedTab {
   loads: number
 }
 
-async function currentTab(): Promise<WatchedTab | null> {
+/** The tab that this page is about: the one that its address names, else the one in front; `null` for none. */
+export async function currentTab(): Promise<WatchedTab | null> {
   const named = namedTab(location.search)
   const [tab] =
     named === undefined
@@ -22,24 +23,29 @@ async function currentTab(): Promise<WatchedTab | null> {
     : { id: tab.id, windowId: tab.windowId, isPrivate: tab.incognito, loads: 0 }
 }
 
-/** The tab in front, followed as the user changes tabs and pages; `null` for none, `undefined` until it is known. */
-export function useTab(): WatchedTab | null | undefined {
+/**
+ * The tab in front, followed as the user changes tabs and pages; `null` for none, `undefined` until it is known.
+ *
+ * @param early the answer to a question that was asked before
+ */
+export function useTab(early?: Promise<WatchedTab | null>): WatchedTab | null | undefined {
   const [tab, setTab] = useState<WatchedTab | null>()
 
   useEffect(() => {
-    const refresh = () => void currentTab().then((found) => setTab((last) => keep(last, found)))
+    const take = (found: WatchedTab | null) => setTab((last) => keep(last, found))
+    const refresh = () => void currentTab().then(take)
     const onUpdated = (id: number, { status }: { status?: string }) => {
       if (status === 'complete')
         setTab((last) => (last?.id === id ? { ...last, loads: last.loads + 1 } : last))
     }
-    refresh()
+    void (early ?? currentTab()).then(take)
     browser.tabs.onActivated.addListener(refresh)
     browser.tabs.onUpdated.addListener(onUpdated)
     return () => {
       browser.tabs.onActivated.removeListener(refresh)
       browser.tabs.onUpdated.removeListener(onUpdated)
     }
-  }, [])
+  }, [early])
   return tab
 }
 

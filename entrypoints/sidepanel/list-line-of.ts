@@ -5,7 +5,7 @@ import type { LineDepth, LineSummary } from '@/lib/core/list-line.ts'
 import type { List } from '@/lib/core/shortlist.ts'
 import type { StoredLine } from '@/lib/db/line-repository.ts'
 import { assessMemory, type Judgement } from '@/lib/risk/assess-memory.ts'
-import { viewOfRecord } from '../shared/join-memory.ts'
+import { viewOfRecord } from '../shared/view-of-record.ts'
 
 /** What lines are read for: how suppliers are judged, and for how many units they are asked. */
 export interface LineTerms {

@@ -6,7 +6,7 @@ import { changeLines } from '@/lib/i18n/timeline-lines.ts'
 import { readMemories } from '@/lib/db/read-memories.ts'
 import { createViewRepository } from '@/lib/db/view-repository.ts'
 import { timeline } from '@/lib/suppliers/timeline.ts'
-import { viewOfRecord } from '../shared/join-memory.ts'
+import { viewOfRecord } from '../shared/view-of-record.ts'
 import { useServices } from '../shared/services.ts'
 import type { LineTerms } from './list-line-of.ts'
 

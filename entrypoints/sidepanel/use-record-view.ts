@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { SupplierView } from '@/components/supplier-view.ts'
 import { readMemories } from '@/lib/db/read-memories.ts'
-import { viewOfRecord } from '../shared/join-memory.ts'
+import { viewOfRecord } from '../shared/view-of-record.ts'
 import { useServices } from '../shared/services.ts'
 import { useSettings } from '../shared/settings-context.ts'
 

@@ -28,6 +28,7 @@ export const targets: Readonly<Record<string, Target>> = {
   'scoring/reweigh': { at: 'p95', atMost: 3000 },
   'scoring/reweigh/slice': { at: 'p95', atMost: 50 },
   'scoring/scan': { at: 'p95', atMost: 50 },
+  'popup/open': { at: 'median', atMost: 150 },
   'memory/first/ours': { at: 'p95', atMost: 200 },
   'memory/next/ours': { at: 'p95', atMost: 30 },
   'memory/search/ours': { at: 'p95', atMost: 100 },
