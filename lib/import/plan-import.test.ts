@@ -7,10 +7,13 @@ import { readSpreadsheet } from './read-spreadsheet.ts'
 const slices = { pause: () => Promise.resolve() }
 const nothing: ImportMemory = { suppliers: [], lists: [], entries: [], notes: [] }
 
-async function plan(text: string, memory: Partial<ImportMemory> = {}) {
-  const table = await readSpreadsheet(new Blob([text]), slices)
+const countingUp = () => {
   let made = 0
-  const newId = () => `made-${(made += 1)}`
+  return () => `made-${(made += 1)}`
+}
+
+async function plan(text: string, memory: Partial<ImportMemory> = {}, newId = countingUp()) {
+  const table = await readSpreadsheet(new Blob([text]), slices)
   const options = {
     mapping: plainMapping(table.head),
     defaultList: 'Imported',
@@ -59,6 +62,16 @@ describe('a row', () => {
     expect(writes.entries).toMatchObject([{ status: 'sampling' }])
     expect(rows[0]).toMatchObject({ outcome: 'add', name: 'Oak & Sons Ltd' })
     expect(counts).toEqual({ add: 1, update: 0, skip: 0, error: 0 })
+  })
+
+  it('keeps its place in the table, whatever its id', async () => {
+    const ids = ['i', 'c', 'h', 'a', 'g', 'b', 'f', 'd', 'e'].values()
+    const newId = () => ids.next().value ?? ''
+    const { writes, undo } = await plan('Name\nOak Ltd\nAsh Ltd\nElm Ltd', {}, newId)
+    const nameOf = (id: string) => writes.suppliers.find((one) => one.id === id)?.facts.name?.value
+    const byId = writes.entries.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    expect(byId.map(({ supplierId }) => nameOf(supplierId))).toEqual(['Oak Ltd', 'Ash Ltd', 'Elm Ltd'])
+    expect(undo.made.entries.toSorted()).toEqual(byId.map(({ id }) => id))
   })
 
   it('that repeats an earlier one is skipped', async () => {

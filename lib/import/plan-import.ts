@@ -184,7 +184,7 @@ function createPlanner(memory: ImportMemory, { at, newId, defaultList }: ImportO
       const writes = {
         suppliers: suppliers.drafts(),
         lists: lists.drafts(),
-        entries: entries.drafts(),
+        entries: inOrderOfIds(entries.drafts(), new Set(entries.made())),
         notes: notes.drafts(),
       }
       const made = {
@@ -214,6 +214,12 @@ function createDrafts<Row extends { id: string }>(present: readonly Row[], keyOf
     made: () => [...drafts].flatMap(([key, { id }]) => (known.has(key) ? [] : [id])),
     before: () => [...drafts.keys()].flatMap((key) => known.get(key) ?? []),
   }
+}
+
+/** A list shows what was added at one moment in the order of the ids: dealt out in order, they keep that of the table. */
+function inOrderOfIds(entries: readonly Entry[], made: ReadonlySet<string>): Entry[] {
+  const ids = [...made].toSorted().values()
+  return entries.map((entry) => (made.has(entry.id) ? { ...entry, id: ids.next().value ?? entry.id } : entry))
 }
 
 /** The facts with what is open filled; the same object where nothing is. An earlier table gives way to a later one. */
