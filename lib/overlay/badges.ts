@@ -24,24 +24,17 @@ interface Placed {
 
 type CreateBadge = (spot: Spot, found: HTMLElement | undefined) => Badge
 
-const viewOf = ({ judged: { assessment }, saved, rejected, decision }: JudgedSupplier): ChipView => ({
-  assessment,
-  saved,
-  rejected,
-  decision,
-})
+const isShown = (view: ChipView | undefined, supplier: JudgedSupplier): boolean =>
+  view?.assessment === supplier.judged.assessment &&
+  view.saved === supplier.saved &&
+  view.rejected === supplier.rejected &&
+  view.decision === supplier.decision
 
 /** Draws a badge anew where its supplier has been judged or marked since. */
 export function showIfChanged({ badge, supplier }: Pick<Placed, 'badge' | 'supplier'>): void {
-  if (!isJudged(supplier)) return
-  const shown = badge.view
-  const next = viewOf(supplier)
-  const isShown =
-    shown?.assessment === next.assessment &&
-    shown.saved === next.saved &&
-    shown.rejected === next.rejected &&
-    shown.decision === next.decision
-  if (!isShown) badge.show(next)
+  if (!isJudged(supplier) || isShown(badge.view, supplier)) return
+  const { judged, saved, rejected, decision } = supplier
+  badge.show({ assessment: judged.assessment, saved, rejected, decision })
 }
 
 function standsAt({ badge }: Placed, { after }: Anchor): boolean {
@@ -111,16 +104,15 @@ export class Badges {
     return emptied
   }
 
-  /** The cards that are in the page and whose supplier is judged. */
-  judged(): (JudgedCard & { badge: Badge })[] {
-    return [...this.#live].flatMap(({ scope, supplier, badge }) =>
-      scope.isConnected && isJudged(supplier) ? [{ scope, supplier, badge }] : [],
-    )
+  /** The cards that are in the page and whose supplier is judged; they are looked for only as they are asked for. */
+  *judged(): Generator<JudgedCard & { badge: Badge }> {
+    for (const { scope, supplier, badge } of this.#live)
+      if (scope.isConnected && isJudged(supplier)) yield { scope, supplier, badge }
   }
 
   /** The judged suppliers of the cards that are in the page, each once. */
   suppliers(): Set<JudgedSupplier> {
-    return new Set(this.judged().map(({ supplier }) => supplier))
+    return new Set([...this.judged()].map(({ supplier }) => supplier))
   }
 
   clear(): void {

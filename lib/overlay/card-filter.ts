@@ -61,6 +61,10 @@ function dim(element: HTMLElement): () => void {
   }
 }
 
+/** Whether any card may be dimmed or hidden; where not, nobody need look at them. */
+const asksForAny = ({ dimHigh, hideRejected, onlyBands }: PageSettings) =>
+  dimHigh || hideRejected || onlyBands.length > 0
+
 const isHidden = (supplier: JudgedSupplier, { hideRejected, onlyBands }: PageSettings) =>
   (hideRejected && supplier.rejected) ||
   (onlyBands.length > 0 && !onlyBands.includes(supplier.judged.assessment.band))
@@ -96,7 +100,7 @@ export class CardFilter {
     const wanted = new Map<HTMLElement, Treatment>()
     let hidden = 0
     let collapses = false
-    for (const { scope, supplier } of cards) {
+    for (const { scope, supplier } of asksForAny(settings) ? cards : []) {
       if (!(scope instanceof HTMLElement)) continue
       const hides = isHidden(supplier, settings)
       if (hides) hidden += 1

@@ -124,7 +124,7 @@ class Overlay implements MountedOverlay {
 
   nextFlag(): boolean {
     const { lone } = this.#dock
-    const next = this.#flagWalk.next(lone === undefined ? this.#badges.judged() : [lone])
+    const next = this.#flagWalk.next(lone === undefined ? [...this.#badges.judged()] : [lone])
     if (next !== undefined) this.#why.open(next.badge, this.#actionsFor(next.supplier))
     return next !== undefined
   }

@@ -48,7 +48,7 @@ export class PageBadges {
     return unanswered
   }
 
-  judged(): (JudgedCard & { badge: Badge })[] {
+  judged(): Iterable<JudgedCard & { badge: Badge }> {
     return this.#badges.judged()
   }
 

@@ -13,7 +13,7 @@ import type { Styler } from './style-sheet.ts'
 /** What the page leaves to the dock. */
 export interface DockView {
   /** The cards of a result page; none on any other. */
-  cards: JudgedCard[]
+  cards: Iterable<JudgedCard>
   /** The supplier of a page that has no place for its badge. */
   lone?: JudgedSupplier
   /** The page should name a supplier, and could not be read. */
