@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { describeStructure } from '@/lib/alibaba/extract/describe-structure.ts'
 import { extractCard, extractPage } from '@/lib/alibaba/extract/extract-page.ts'
 import { listenToPages } from '@/lib/messages/listen-to-pages.ts'
+import { clearRelics } from '@/lib/overlay/clear-relics.ts'
 import { mountOverlay } from '@/lib/overlay/mount-overlay.ts'
 import { followStorage } from '@/lib/overlay/page-settings.ts'
 import { runOverlay, type RunningOverlay } from '@/lib/overlay/run-overlay.ts'
@@ -13,6 +14,7 @@ export default defineContentScript({
   excludeMatches: excludedMatches,
   runAt: 'document_idle',
   async main(ctx) {
+    if (import.meta.env.FIREFOX) clearRelics(document)
     const { host } = window.location
     let running: RunningOverlay | undefined
     const storage = followStorage(host, {
