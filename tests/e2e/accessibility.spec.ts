@@ -1,50 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { openExtensionPage } from './extension-page.ts'
 import { Overlay } from './overlay.ts'
 import { expect, test } from './test.ts'
-
-async function barriers(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-}
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the popup has no barrier that axe knows of (${scheme})`, async ({
-    openFixture,
-    context,
-    extensionId,
-  }) => {
-    const page = await openFixture('product/three-column-new-trader')
-    await (await Overlay.of(page)).first()
-    const popup = await openExtensionPage({ context, extensionId }, 'popup', page)
-    await popup.emulateMedia({ colorScheme: scheme })
-    await expect(popup.getByRole('textbox', { name: /^Note on/ })).toBeVisible()
-    expect(await barriers(popup)).toEqual([])
-  })
-}
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the panel has no barrier that axe knows of, tab by tab (${scheme})`, async ({
-    openFixture,
-    context,
-    extensionId,
-  }) => {
-    const page = await openFixture('product/three-column-new-trader')
-    const overlay = await Overlay.of(page)
-    await (await overlay.first()).click()
-    await overlay.press(/^Save$/)
-    await overlay.first('button', /^Saved$/)
-    const panel = await openExtensionPage({ context, extensionId }, 'sidepanel', page)
-    await panel.setViewportSize({ width: 400, height: 860 })
-    await panel.emulateMedia({ colorScheme: scheme })
-    for (const tab of ['Supplier', 'This page', 'Lists']) {
-      await panel.getByText(tab, { exact: true }).first().click()
-      await expect(panel.getByText('Silver Lantern Trading Co., Ltd.').first()).toBeVisible()
-      expect(await barriers(panel), tab).toEqual([])
-    }
-  })
-}
 
 test('a badge says band, score and purpose, and its card is a dialog with named buttons', async ({
   openFixture,

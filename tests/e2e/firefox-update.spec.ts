@@ -14,7 +14,8 @@ test('Firefox: an update of the extension leaves one badge on each card of an op
     const noise: string[] = []
     const address = fixtures.find(({ name }) => name === 'search/fy26')?.url ?? ''
     const page = await openServed(browser, address, fixtures, noise)
-    const badges = async () => (await drawnButtons(page)).filter(({ name }) => name.startsWith('Risk signals'))
+    const badges = async () =>
+      (await drawnButtons(page)).filter(({ name }) => name.startsWith('Risk signals'))
     const ids = async () => (await badges()).map(({ sharedId }) => sharedId)
     await expect.poll(ids).toHaveLength(48)
     const before = new Set(await ids())

@@ -28,7 +28,7 @@ interface Look {
 
 const looks: Look[] = [
   { name: 'light', scheme: 'light', language: 'en', widths: [320, 1280] },
-  { name: 'dark', scheme: 'dark', language: 'en', widths: [480] },
+  { name: 'dark', scheme: 'dark', language: 'zh-CN', widths: [480] },
   { name: 'arabic', scheme: 'light', language: 'ar', widths: [320, 1280] },
 ]
 
@@ -48,7 +48,11 @@ const badgePages = [
 ]
 
 /** How the name of a chip begins. */
-const chipNames: Record<string, RegExp> = { en: /^Risk signals/, ar: /^مؤشرات المخاطر/ }
+const chipNames: Record<string, RegExp> = {
+  en: /^Risk signals/,
+  'zh-CN': /^风险信号/,
+  ar: /^مؤشرات المخاطر/,
+}
 
 interface Extension {
   context: BrowserContext
