@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Attachment } from '@/lib/core/attachment.ts'
 import type { DiligenceCheckId } from '@/lib/sourcing/diligence/checklist.ts'
 import { AttachmentBox } from '../attachment-box.tsx'
 import { FileTarget } from '../file-target.tsx'
+import { useFileQueue } from '../use-file-queue.ts'
 import type { DiligenceFiles } from './diligence-files.ts'
 
 interface CheckFilesProps {
@@ -18,29 +19,18 @@ interface CheckFilesProps {
 
 /** The files of one check; they can be chosen, pasted and dropped anywhere in it. */
 export function CheckFiles({ files, own, check, readOnly, children }: CheckFilesProps) {
-  const [isAdding, setIsAdding] = useState(false)
-  const [refused, setRefused] = useState<string[]>([])
-  const add = (chosen: readonly File[]) => {
-    if (chosen.length === 0 || isAdding) return
-    setIsAdding(true)
-    setRefused([])
-    const finish = async () => {
-      setRefused(await files.add(chosen, check))
-      setIsAdding(false)
-    }
-    void finish()
-  }
+  const queue = useFileQueue((chosen) => files.add(chosen, check))
   return (
-    <FileTarget disabled={readOnly} onFiles={add}>
+    <FileTarget disabled={readOnly} onFiles={queue.add}>
       {children}
       <AttachmentBox
         files={own}
         largest={files.largest}
         readOnly={readOnly}
-        isAdding={isAdding}
-        refused={refused}
+        isAdding={queue.isAdding}
+        refused={queue.refused}
         read={files.read}
-        onAdd={add}
+        onAdd={queue.add}
         onSave={files.save}
         onRemove={files.remove}
       />

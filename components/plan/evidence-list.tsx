@@ -1,11 +1,11 @@
 import { Circle, CircleCheck, CircleDashed } from 'lucide-react'
-import { useState } from 'react'
 import type { EvidenceEntry } from '@/lib/sourcing/dispute/dispute-document.ts'
 import type { EvidenceItem } from '@/lib/sourcing/dispute/dispute-file.ts'
 import type { EvidenceKind } from '@/lib/sourcing/dispute/evidence.ts'
 import { AttachmentBox } from '../attachment-box.tsx'
 import { FileTarget } from '../file-target.tsx'
 import { useTexts } from '../texts-context.ts'
+import { useFileQueue } from '../use-file-queue.ts'
 import { evidenceLeads } from './dispute-texts.ts'
 import type { KeptFiles } from './kept-files.ts'
 import { LineDetails } from './line-details.tsx'
@@ -76,22 +76,11 @@ function OpenEvidence({ item, files, readOnly, onChange }: EvidenceLineProps) {
   const texts = useTexts()
   const { t } = texts
   const { kind, isSaid, note, on, files: own } = item
-  const [isAdding, setIsAdding] = useState(false)
-  const [refused, setRefused] = useState<string[]>([])
+  const queue = useFileQueue((chosen) => files.add(chosen, kind))
   const leads = evidenceLeads(item, texts)
   const path = `evidence.${kind}`
-  const add = (chosen: readonly File[]) => {
-    if (chosen.length === 0 || isAdding) return
-    setIsAdding(true)
-    setRefused([])
-    const finish = async () => {
-      setRefused(await files.add(chosen, kind))
-      setIsAdding(false)
-    }
-    void finish()
-  }
   return (
-    <FileTarget disabled={readOnly} onFiles={add}>
+    <FileTarget disabled={readOnly} onFiles={queue.add}>
       <div className="space-y-3">
         <p className="text-sm text-soft">{t(`dispute.kinds.${kind}.how`)}</p>
         {leads.length > 0 && (
@@ -135,10 +124,10 @@ function OpenEvidence({ item, files, readOnly, onChange }: EvidenceLineProps) {
           files={own}
           largest={files.largest}
           readOnly={readOnly}
-          isAdding={isAdding}
-          refused={refused}
+          isAdding={queue.isAdding}
+          refused={queue.refused}
           read={files.read}
-          onAdd={add}
+          onAdd={queue.add}
           onSave={files.save}
           onRemove={files.remove}
         />
