@@ -235,7 +235,6 @@ test('acts and papers stand with number, date and source, and lead to the messag
 
 for (const [width, scheme] of [
   [320, 'light'],
-  [1200, 'light'],
   [1200, 'dark'],
 ] as const) {
   test(`none of the three is a barrier, all unfolded (${width} px, ${scheme})`, async ({

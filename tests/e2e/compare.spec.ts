@@ -144,24 +144,25 @@ journey(
   },
 )
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1200]) {
-    journey(
-      `comparison and map have no barrier that axe knows of (${scheme}, ${width} px)`,
-      async ({ panel }) => {
-        await panel.setViewportSize({ width, height: 860 })
-        await panel.emulateMedia({ colorScheme: scheme })
-        await panel.evaluate(() => location.assign('#/compare?records=s1,s2,s3'))
-        await expect(panel.getByRole('heading', { name: '3 suppliers side by side' })).toBeVisible()
-        expect(await barriers(panel)).toEqual([])
-        await panel.evaluate(() => location.assign('#/map?list=l1'))
-        await panel
-          .getByRole('group', { name: /^Risk score/ })
-          .getByRole('button')
-          .first()
-          .focus()
-        expect(await barriers(panel)).toEqual([])
-      },
-    )
-  }
+for (const [scheme, width] of [
+  ['light', 320],
+  ['dark', 1200],
+] as const) {
+  journey(
+    `comparison and map have no barrier that axe knows of (${scheme}, ${width} px)`,
+    async ({ panel }) => {
+      await panel.setViewportSize({ width, height: 860 })
+      await panel.emulateMedia({ colorScheme: scheme })
+      await panel.evaluate(() => location.assign('#/compare?records=s1,s2,s3'))
+      await expect(panel.getByRole('heading', { name: '3 suppliers side by side' })).toBeVisible()
+      expect(await barriers(panel)).toEqual([])
+      await panel.evaluate(() => location.assign('#/map?list=l1'))
+      await panel
+        .getByRole('group', { name: /^Risk score/ })
+        .getByRole('button')
+        .first()
+        .focus()
+      expect(await barriers(panel)).toEqual([])
+    },
+  )
 }

@@ -101,21 +101,23 @@ test('the item for a selected text is switched off with the other', async ({ con
   await expect.poll(isOffered).toBe(false)
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [320, 1200])
-    test(`the message check has no barrier that axe knows of (${scheme}, ${width} px)`, async ({
-      context,
-      extensionId,
-    }) => {
-      const panel = await context.newPage()
-      await panel.setViewportSize({ width, height: 860 })
-      await panel.emulateMedia({ colorScheme: scheme })
-      await panel.goto(`chrome-extension://${extensionId}/sidepanel.html#/messages`)
-      await expect(field(panel)).toBeVisible()
-      expect(await barriers(panel)).toEqual([])
-      await field(panel).fill(bad)
-      await panel.getByText('What you had asked').click()
-      await expect(panel.locator('mark').first()).toBeVisible()
-      expect(await barriers(panel)).toEqual([])
-      expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-    })
+for (const [scheme, width] of [
+  ['light', 320],
+  ['dark', 1200],
+] as const)
+  test(`the message check has no barrier that axe knows of (${scheme}, ${width} px)`, async ({
+    context,
+    extensionId,
+  }) => {
+    const panel = await context.newPage()
+    await panel.setViewportSize({ width, height: 860 })
+    await panel.emulateMedia({ colorScheme: scheme })
+    await panel.goto(`chrome-extension://${extensionId}/sidepanel.html#/messages`)
+    await expect(field(panel)).toBeVisible()
+    expect(await barriers(panel)).toEqual([])
+    await field(panel).fill(bad)
+    await panel.getByText('What you had asked').click()
+    await expect(panel.locator('mark').first()).toBeVisible()
+    expect(await barriers(panel)).toEqual([])
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  })
