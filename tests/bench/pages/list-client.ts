@@ -24,7 +24,7 @@ export interface ListClient {
    * joins the one card that the server sent.
    */
   fill(batches: number, pauseMs: number): Promise<void>
-  /** Adds one card; answers the time until a badge stands in it, `undefined` after `limitMs` without one. */
+  /** Adds one card; answers the time until a badge is drawn in it, `undefined` after `limitMs` without one. */
   timeBadge(limitMs: number): Promise<number | undefined>
   /** Cards with something beside the supplier's line. */
   badges(): number
@@ -49,8 +49,9 @@ function card(offer: Offer): Element {
 }
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
-const hasBadge = (element: Element): boolean =>
-  (element.querySelector('.searchx-supplier-content')?.nextElementSibling ?? null) !== null
+const badgeOf = (element: Element): Element | undefined =>
+  element.querySelector('.searchx-supplier-content')?.nextElementSibling ?? undefined
+const hasBadge = (element: Element): boolean => badgeOf(element) !== undefined
 
 /** The next cards of the endless list, the first being the one that the server sent. */
 const nextCards = ((): ((count: number) => Element[]) => {
@@ -91,20 +92,36 @@ async function fill(batches: number, pauseMs: number): Promise<void> {
   }
 }
 
+/** The page cannot look into a badge; in a line that is as wide as what it holds, one that is empty has no width. */
+function shrinkToBadge(element: Element): void {
+  const line = element.querySelector('.searchx-supplier-content')?.parentElement
+  line?.style.setProperty('display', 'flex')
+  line?.style.setProperty('flex-direction', 'column')
+  line?.style.setProperty('align-items', 'flex-start')
+}
+
 function timeBadge(limitMs: number): Promise<number | undefined> {
   return new Promise((done) => {
-    const observer = new MutationObserver(() => {
-      if (added.some(hasBadge)) finish(performance.now() - started)
+    const drawing = new ResizeObserver((entries) => {
+      if (entries.some(({ contentRect }) => contentRect.width > 0)) finish(performance.now() - started)
+    })
+    const coming = new MutationObserver(() => {
+      for (const element of added) {
+        const badge = badgeOf(element)
+        if (badge !== undefined) drawing.observe(badge)
+      }
     })
     const finish = (ms: number | undefined): void => {
-      observer.disconnect()
+      coming.disconnect()
+      drawing.disconnect()
       clearTimeout(limit)
       done(ms)
     }
     const limit = setTimeout(finish, limitMs)
-    observer.observe(list(), { childList: true, subtree: true })
+    coming.observe(list(), { childList: true, subtree: true })
     const started = performance.now()
     const added = append(1)
+    added.forEach(shrinkToBadge)
   })
 }
 

@@ -42,8 +42,8 @@ export const badgeLatency: Subject = {
   id: 'badge-latency',
   title: 'From card to badge',
   about:
-    'A card with a supplier not seen before is added to a list of 48; the page itself notes when a badge stands ' +
-    'beside the supplier. Warm, and with the background script killed before each card.',
+    'A card with a supplier not seen before is added to a list of 48; the page itself notes the frame in which a badge ' +
+    'with something in it is drawn beside the supplier. Warm, and with the background script killed before each card.',
   async measure(bench) {
     const { browsers, close } = await openListVariants(bench, ['ours', 'react'])
     try {
