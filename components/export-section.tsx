@@ -2,6 +2,7 @@ import { Copy, Download } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ExportColumns } from './export-columns.tsx'
 import type { CountedList } from './list-bar.tsx'
+import { listLabel } from './list-label.ts'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
 import { Section } from './ui/section.tsx'
@@ -44,7 +45,8 @@ export function ExportSection({
   onChange,
   onExport,
 }: ExportSectionProps) {
-  const { t, formats } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const { scope, preset, own, kind } = choice
   const Icon = isCopied(kind) ? Copy : Download
   return (
@@ -57,9 +59,9 @@ export function ExportSection({
             value={scope}
             onChange={({ target }) => onChange({ scope: target.value })}
           >
-            {lists.map(({ id, name, count }) => (
-              <option key={id} value={id}>
-                {t('lists.nameAndCount', { name, count: formats.number(count) })}
+            {lists.map((list) => (
+              <option key={list.id} value={list.id}>
+                {listLabel(list, texts)}
               </option>
             ))}
             <option value="lists">{t('data.export.allLists')}</option>

@@ -2,14 +2,15 @@ import { Download, Plus } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { List } from '@/lib/core/shortlist.ts'
 import { ListColourDot } from './list-colour.tsx'
+import { listLabel } from './list-label.ts'
 import { ListNameDialog } from './list-name-dialog.tsx'
 import { useTexts } from './texts-context.ts'
 import { Button } from './ui/button.tsx'
 import { Select } from './ui/select.tsx'
 
-/** A list and how many suppliers are in it. */
+/** A list and how many suppliers are in it; absent while they are being counted. */
 export interface CountedList extends List {
-  count: number
+  count?: number
 }
 
 interface ListBarProps {
@@ -25,7 +26,8 @@ interface ListBarProps {
 
 /** The active list: choose it, make one, take it along as CSV. */
 export function ListBar({ lists, active, onChoose, onCreate, onDownload, menu }: ListBarProps) {
-  const { t, formats } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const [naming, setNaming] = useState(false)
   return (
     <div className="flex items-center gap-2">
@@ -37,9 +39,9 @@ export function ListBar({ lists, active, onChoose, onCreate, onDownload, menu }:
           value={active.id}
           onChange={({ target }) => onChoose(target.value)}
         >
-          {lists.map(({ id, name, count }) => (
-            <option key={id} value={id}>
-              {t('lists.nameAndCount', { name, count: formats.number(count) })}
+          {lists.map((list) => (
+            <option key={list.id} value={list.id}>
+              {listLabel(list, texts)}
             </option>
           ))}
         </Select>
@@ -50,7 +52,7 @@ export function ListBar({ lists, active, onChoose, onCreate, onDownload, menu }:
         <Plus aria-hidden size={16} />
       </Button>
       <Button
-        disabled={!active?.count}
+        disabled={active === undefined || active.count === 0}
         aria-label={t('lists.download', { list: active?.name ?? t('defaultList') })}
         onClick={() => active && onDownload(active)}
       >

@@ -22,7 +22,7 @@ interface ListTableProps {
 }
 
 /** So many rows are read and drawn together. */
-const blockSize = 8
+const blockSize = 6
 
 /** Room that is kept free between a row that the keyboard goes to and the edges: the heads stick to the upper one. */
 const clearance = { top: 84, bottom: 48 }

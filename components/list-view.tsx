@@ -16,8 +16,8 @@ interface ListViewProps extends BulkActions {
   view: View
   /** Those that are shown, in their order; absent while they are being read. */
   ids?: readonly string[]
-  /** How many are on the list. */
-  total: number
+  /** How many are on the list; absent while they are being counted. */
+  total?: number
   /** How many of them have been read for search, filters and order; absent when that is done. */
   read?: number
   /** The tags in use on the list. */
@@ -59,8 +59,8 @@ export function ListView({ list, view, ids, total, read, tags, searchField, ...p
       />
       {isFiltering && <ListFilters id={filtersId} view={view} tags={tags} />}
       <ChosenFilters view={view} />
-      <div className="mt-3 text-sm text-soft">
-        <Shown shown={ids.length} total={total} read={read} />
+      <div className="mt-3 min-h-5 text-sm text-soft">
+        {total !== undefined && <Shown shown={ids.length} total={total} read={read} />}
       </div>
       {ids.length > 0 || read !== undefined ? (
         <Table ids={ids} view={view} {...props} />

@@ -1,12 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
 import type { CountedList } from '@/components/list-bar.tsx'
 import { useServices } from './services.ts'
+import { useLater } from './use-later.ts'
 
-/** All lists with their counts, live; `undefined` while they are being read. */
+/** All lists, live, with their counts as soon as there are any; `undefined` while they are being read. */
 export function useLists(): CountedList[] | undefined {
   const { lists } = useServices()
-  return useLiveQuery(async () => {
-    const [all, counts] = [await lists.all(), await lists.counts()]
-    return all.map((list) => ({ ...list, count: counts.get(list.id) ?? 0 }))
-  }, [lists])
+  const all = useLiveQuery(() => lists.all(), [lists])
+  const mayCount = useLater(all !== undefined)
+  const counts = useLiveQuery(async () => (mayCount ? lists.counts() : undefined), [lists, mayCount])
+  return useMemo(
+    () => all?.map((list) => ({ ...list, ...(counts && { count: counts.get(list.id) ?? 0 }) })),
+    [all, counts],
+  )
 }

@@ -5,6 +5,7 @@ import { lineDepths, type LineDepth, type LineSummary } from '@/lib/core/list-li
 import { createLineRepository } from '@/lib/db/line-repository.ts'
 import { watchRows, type RowWatch, type WatchedRows } from '@/lib/db/watch-rows.ts'
 import { useServices } from '../shared/services.ts'
+import { useLater } from '../shared/use-later.ts'
 import { lineSummaryOf, type LineTerms } from './list-line-of.ts'
 
 /** So many lines are read at a time: what is judged takes longer than what is merely read. */
@@ -59,7 +60,13 @@ export function useArrangedIds(listId: string, arrangement: Arrangement, terms: 
   const { database } = useServices()
   const repository = useMemo(() => createLineRepository(database), [database])
   const first = useLiveQuery(() => repository.ids(listId, firstIds), [repository, listId])
-  const all = useLiveQuery(() => repository.ids(listId), [repository, listId])
+  const isMore = first?.length === firstIds
+  const mayReadAll = useLater(isMore)
+  const every = useLiveQuery(
+    async () => (mayReadAll ? repository.ids(listId) : undefined),
+    [repository, listId, mayReadAll],
+  )
+  const all = isMore ? every : first
   const ids = all ?? first
   const depth = depthOf(arrangement)
   const watched = useSummaries(all, depth, terms)
@@ -91,8 +98,8 @@ export function useArrangedIds(listId: string, arrangement: Arrangement, terms: 
   )
   return {
     ids: shown,
-    /** How many are on the list, as far as they have been counted. */
-    total: ids?.length ?? 0,
+    /** How many are on the list; absent while they are being counted. */
+    total: all?.length,
     tags,
     /** How many have been read for what is asked; absent when that is done. */
     read: isIndexed || isWhole ? undefined : (lines?.length ?? 0),
