@@ -1,3 +1,4 @@
+import { readAhead } from '@/lib/core/read-ahead.ts'
 import type { ExportRow, ExportSource } from '@/lib/export/export-row.ts'
 import { withCost, withOrder } from '@/lib/export/with-order.ts'
 import { assessMemory } from '@/lib/risk/assess-memory.ts'
@@ -34,7 +35,7 @@ interface Slices {
   onProgress: (share: number) => void
 }
 
-const rowsAtOnce = 500
+const rowsAtOnce = 1000
 
 /**
  * The rows of an export, judged, in the order of the lists and in each as suppliers were added; suppliers that are in
@@ -48,18 +49,9 @@ export async function readExportRows(
 ): Promise<ExportRow[]> {
   const { suppliers } = database.tables
 
-  async function readSuppliers(ids: readonly string[], isDense: boolean): Promise<[string, Told][]> {
+  async function readSlice(ids: readonly string[], isDense: boolean) {
     const memories = await readMemories(database, ids, { isDense })
-    const sourcesOf = await readExportSources(database, ids, sources)
-    return [...memories].map(([id, memory]) => [
-      id,
-      {
-        supplier: memory.record,
-        assessment: assessMemory(memory, { scorecard, now }),
-        ...sourcesOf(id),
-        extensionVersion,
-      },
-    ])
+    return { memories, sourcesOf: await readExportSources(database, ids, sources) }
   }
 
   const places = await placesOf(database, scope)
@@ -72,9 +64,14 @@ export async function readExportRows(
   const ids = [...listed, ...rest].toSorted()
   const isDense = ids.length * 2 > (await suppliers.count())
   const told = new Map<string, Told>()
-  for (let at = 0; at < ids.length; at += rowsAtOnce) {
-    for (const [id, one] of await readSuppliers(ids.slice(at, at + rowsAtOnce), isDense)) told.set(id, one)
-    onProgress(Math.min(1, (at + rowsAtOnce) / ids.length))
+  const starts = Array.from({ length: Math.ceil(ids.length / rowsAtOnce) }, (_, index) => index * rowsAtOnce)
+  const readFrom = (start: number) => readSlice(ids.slice(start, start + rowsAtOnce), isDense)
+  for await (const { memories, sourcesOf } of readAhead(starts, readFrom)) {
+    for (const [id, memory] of memories) {
+      const assessment = assessMemory(memory, { scorecard, now })
+      told.set(id, { supplier: memory.record, assessment, ...sourcesOf(id), extensionVersion })
+    }
+    onProgress(Math.min(1, told.size / ids.length))
     await pause()
   }
   const rows = [...places, ...rest.map((supplierId) => ({ supplierId }))].flatMap(
