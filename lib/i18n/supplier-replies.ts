@@ -56,6 +56,16 @@ export const supplierReplies = {
     zh: '付款方式能否改为30%定金，验货合格后、发货前付70%余款？',
     es: '¿Podríamos acordar un 30% de depósito y un 70% tras la inspección aprobada y antes del envío?',
   },
+  'false-papers': {
+    en: 'We import with the true value and with the original documents only. Please issue the invoice for the amount paid, and send the certificate as the laboratory issued it.',
+    zh: '我们只按真实货值和原始文件进口。请按实付金额开具发票，并提供实验室出具的原版证书。',
+    es: 'Importamos solo con el valor real y con documentos originales. Emita la factura por el importe pagado y envíe el certificado tal como lo expidió el laboratorio, por favor.',
+  },
+  'refund-demanded': {
+    en: 'Our bank sees no such payment. If one was made in error, please recall it through your bank; we send nothing back by another way.',
+    zh: '我们的银行没有查到这笔款项。如确系误付，请通过贵方银行撤回，我们不会以其他方式退款。',
+    es: 'Nuestro banco no ve ese pago. Si se hizo por error, solicite su anulación a través de su banco; no devolvemos dinero por otra vía.',
+  },
   'fee-demanded': {
     en: 'This cost is not in our contract. Could you please send the official invoice, and name the party that charges it?',
     zh: '合同中没有这笔费用。请提供正式的收费凭证，并说明由哪家机构收取，好吗？',

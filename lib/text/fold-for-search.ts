@@ -32,6 +32,7 @@ const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'gu')
 
 /** Look-alikes of Latin letters folded in words that also have Latin letters; as long as before. */
 export function foldLookAlikes(text: string): string {
+  if (text.search(lookAlike) === -1) return text
   return text.replace(/[\p{L}\p{N}]+/gu, (word) =>
     /[a-z]/.test(word) ? word.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter) : word,
   )

@@ -10,7 +10,7 @@ const refusal: Cue = {
 }
 const refusedNoun = /(?:\bno|\binstead of|\bsin) (?:[a-z]{1,40} )?$/
 const refusalSpanish = /\b(?:no|nunca) (?:[a-zñ]+ ){0,1}(?:acept|us|pid|pag|envi|contact|transf)/
-const refusalChinese = /(?:不|勿|禁止|谨防|拒绝)[^,，;]{0,12}$/
+const refusalChinese = /(?:(?<![能可是要好会])不|勿|禁止|谨防|拒绝)[^,，;]{0,12}$/
 
 /** Whether what stands at `index` is warned against or refused there: "we never ask you to pay by …". */
 export function isNegated(text: string, index: number): boolean {

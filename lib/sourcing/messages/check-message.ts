@@ -12,7 +12,10 @@ import { isWarning } from './is-warning.ts'
 import { foldMessage, maxMessageLength, type TextRange } from './fold-message.ts'
 import type { MessageContext } from './message-context.ts'
 import { messageLanguage, type MessageLanguage } from './message-language.ts'
-import { conceptRules, messageRules } from './message-rules.ts'
+import { isExcused } from './excuses.ts'
+import { frameHits } from './frame-hits.ts'
+import { mentionsIn } from './mentions.ts'
+import { conceptRules, frames, messageRules } from './message-rules.ts'
 import { ruleHits } from './word-rule.ts'
 
 /** One kind of warning sign in a message. */
@@ -117,17 +120,23 @@ export function checkMessage(
   }
   const beneficiaries = findBeneficiaries(text, names)
   const questions = asked === undefined ? [] : checkQuestions(words, asked)
+  const mentions = mentionsIn(plain)
   const unanswered = questions.filter(({ answer }) => answer === 'unanswered')
   const found: Found[] = [
     ...[
-      ...scannerHits(words),
-      ...messageRules.flatMap((rule) =>
-        Array.from(ruleHits(words, rule), (hit) => ({ ...hit, code: rule.code })),
+      ...[
+        ...scannerHits(words),
+        ...messageRules.flatMap((rule) =>
+          Array.from(ruleHits(words, rule), (hit) => ({ ...hit, code: rule.code })),
+        ),
+      ].filter(({ index }) => !isWarning(plain.slice(Math.max(0, index - 100), index + 120))),
+      ...conceptRules.flatMap((rule) =>
+        Array.from(conceptHits(plain, rule), (hit) => ({ ...hit, code: rule.code })),
       ),
-    ].filter(({ index }) => !isWarning(plain.slice(Math.max(0, index - 100), index + 120))),
-    ...conceptRules.flatMap((rule) =>
-      Array.from(conceptHits(plain, rule), (hit) => ({ ...hit, code: rule.code })),
-    ),
+      ...frames.flatMap((frame) =>
+        Array.from(frameHits(mentions, frame), (hit) => ({ ...hit, code: frame.code })),
+      ),
+    ].filter((hit) => !isExcused(mentions, hit, hit.code)),
     ...beneficiaries
       .filter(({ matches }) => matches === false)
       .map((hit): Found => {

@@ -19,6 +19,8 @@ export const severityOf = {
   'protection-refused': 'warning',
   'advance-in-full': 'warning',
   'fee-demanded': 'warning',
+  'refund-demanded': 'warning',
+  'false-papers': 'warning',
   secrecy: 'warning',
   pressure: 'warning',
   'contact-elsewhere': 'warning',

@@ -74,6 +74,7 @@ function dividers(text: string): Set<number> {
   return found
 }
 
+const rareSpace = /\s/
 const wrapped = /(?<=[a-z,])\n(?=[a-z])/g
 
 /**
@@ -91,7 +92,7 @@ export function foldMessage(message: string): FoldedMessage {
   const add = (text: string, start: number, end: number) => {
     for (let at = 0; at < text.length; at += 1) {
       const letter = text.charAt(at)
-      const isSpace = letter !== '\n' && /\s/.test(letter)
+      const isSpace = letter === ' ' || (letter !== '\n' && rareSpace.test(letter))
       if (isSpace && hasSpace) continue
       hasSpace = isSpace || letter === '\n'
       parts.push(isSpace ? ' ' : letter)
@@ -109,10 +110,12 @@ export function foldMessage(message: string): FoldedMessage {
     else if (line !== undefined) add('\n', index, end)
     else if (invisible === undefined) add(token.normalize('NFKC').toLowerCase(), index, end)
   }
-  const divided = dividers(parts.join(''))
+  const joined = parts.join('')
+  const divided = dividers(joined)
   const isKept = (_: unknown, at: number) => !divided.has(at)
-  const text = foldLookAlikes(parts.filter(isKept).join(''))
-  const [from, to] = [starts.filter(isKept), ends.filter(isKept)]
+  const kept = <T>(list: T[]) => (divided.size === 0 ? list : list.filter(isKept))
+  const text = foldLookAlikes(divided.size === 0 ? joined : kept(parts).join(''))
+  const [from, to] = [kept(starts), kept(ends)]
   const words = text
     .replace(figuresAmidLetters, (marks) => Array.from(marks, (mark) => figures[mark]).join(''))
     .replace(wrapped, ' ')

@@ -4,6 +4,7 @@ import { excuseWords } from './words/excuse-words.ts'
 import { moneyWords } from './words/money-words.ts'
 import { people } from './words/people.ts'
 import { wordTrie } from './word-trie.ts'
+import { writtenIdeas } from './written-ideas.ts'
 
 const tables = { ...moneyWords, ...deedWords, ...conductWords, ...excuseWords }
 
@@ -43,14 +44,7 @@ const lexicon = wordTrie(
   ),
 )
 
-/** What no list of words can hold: addresses, and discounts too large to be true. */
-const patterns: [Idea, RegExp][] = [
-  ['link', /(?<![a-z0-9.@-])[a-z0-9-]{2,40}\.[a-z]{2,10}\//g],
-  ['hugeOffer', /(?<!\d)[5-9]\d ?% ?(?:off|discount|cheaper|less|de descuento|menos|descuento)/g],
-  ['hugeOffer', /打[一二三四1-4]折|[一二三]折/g],
-]
-
-const sentenceEnd = /[\n。！？；]|[.!?;](?=\s)/g
+const sentenceEnd = /[\n。！？]|[.!?](?=\s)/g
 const clauseEnd = /[,，:：()]|\b(?:but|pero|sino|only|instead)\b|但|而是|只/
 
 /** How far a "not" reaches, in characters. */
@@ -77,25 +71,25 @@ export function mentionsIn(text: string): Mentions {
     all.get(idea)?.push(mention)
     const between = mention.index - denial
     const isDenied =
-      between >= 0 && between < denialReach && !clauseEnd.test(text.slice(denial, mention.index)) &&
+      between >= 0 &&
+      between < denialReach &&
+      !clauseEnd.test(text.slice(denial, mention.index)) &&
       lastBefore(starts, denial) === lastBefore(starts, mention.index)
     if (!isDenied) plain.get(idea)?.push(mention)
   }
-  for (const { stands, index, end } of lexicon.mentions(text)) {
-    if (stands === 'denial') denial = end
-    else found(stands, { index, end })
-  }
-  for (const [idea, pattern] of patterns) {
-    const places = Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({ index, end: index + words.length }))
-    for (const list of [all.get(idea), plain.get(idea)]) {
-      list?.push(...places)
-      list?.sort((one, other) => one.index - other.index)
-    }
-  }
+  lexicon.visit(text, (idea, index, end) => {
+    if (idea !== 'denial') found(idea, { index, end })
+    // "Whether or not" denies nothing: 能不能, 要不要.
+    else if (text[index] !== '不' || text[index - 1] !== text[end]) denial = end
+  })
+  for (const [idea, pattern] of writtenIdeas)
+    for (const { index, 0: words } of text.matchAll(pattern))
+      for (const list of [all.get(idea), plain.get(idea)]) list?.push({ index, end: index + words.length })
+  for (const idea of new Set(writtenIdeas.map(([written]) => written)))
+    for (const list of [all.get(idea), plain.get(idea)]) list?.sort((one, other) => one.index - other.index)
   return {
     text,
-    of: (idea) =>
-      (idea.startsWith('±') ? all.get(idea.slice(1) as Idea) : plain.get(idea as Idea)) ?? [],
+    of: (idea) => (idea.startsWith('±') ? all.get(idea.slice(1) as Idea) : plain.get(idea as Idea)) ?? [],
     passage: (index, neighbours) => {
       const at = lastBefore(starts, index)
       return {

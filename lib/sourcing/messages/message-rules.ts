@@ -1,4 +1,7 @@
 import type { ConceptRule } from './concept-rule.ts'
+import type { Frame } from './frame-hits.ts'
+import { conductFrames } from './frames/conduct-frames.ts'
+import { moneyFrames } from './frames/money-frames.ts'
 import { accountConcepts } from './rules/account-concepts.ts'
 import { beneficiaryRules } from './rules/beneficiary-rules.ts'
 import { conductConcepts } from './rules/conduct-concepts.ts'
@@ -12,3 +15,6 @@ export const messageRules: readonly WordRule[] = [...paymentRules, ...beneficiar
 
 /** What only several concepts together speak for. */
 export const conceptRules: readonly ConceptRule[] = [...accountConcepts, ...routeConcepts, ...conductConcepts]
+
+/** What ideas of a sentence and its neighbours speak for, in whatever words. */
+export const frames: readonly Frame[] = [...moneyFrames, ...conductFrames]

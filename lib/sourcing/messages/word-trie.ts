@@ -16,15 +16,15 @@ const isLatin = (code: number) => (code > 96 && code < 123) || (code > 47 && cod
 
 /** Many words, looked for in one go. */
 export interface WordTrie<T> {
-  /** Every place of every word, by its begin; words that begin alike are all told. Takes linear time. */
-  mentions: (text: string) => Generator<{ stands: T; index: number; end: number }>
+  /** Tells every place of every word, by its begin; words that begin alike are all told. Takes linear time. */
+  visit: (text: string, tell: (stands: T, index: number, end: number) => void) => void
 }
 
 /**
  * Words by what they stand for. A word of Latin letters is found whole, with `*` at its end also as the begin of a
  * longer one; Chinese is found anywhere. Text and words are in lower case without accents.
  *
- * @example [...wordTrie([['pay*', 1]]).mentions('repay paying')] // [{ stands: 1, index: 6, end: 9 }]
+ * @example wordTrie([['pay*', 1]]).visit('repay paying', tell) // tell(1, 6, 9)
  */
 export function wordTrie<T>(words: Iterable<readonly [word: string, stands: T]>): WordTrie<T> {
   const top = root<T>()
@@ -40,16 +40,18 @@ export function wordTrie<T>(words: Iterable<readonly [word: string, stands: T]>)
     ;(isStart ? node.start : node.whole).push(stands)
   }
   return {
-    *mentions(written) {
+    visit(written, tell) {
       const text = oneMark(written)
+      let last = 0
       for (let index = 0; index < text.length; index += 1) {
-        const first = text.charCodeAt(index)
+        const [before, first] = [last, text.charCodeAt(index)]
+        last = first
+        if (isLatin(before) && isLatin(first)) continue
         let node = top.next.get(first)
-        if (node === undefined || (isLatin(first) && isLatin(text.charCodeAt(index - 1)))) continue
         for (let end = index + 1; node !== undefined; end += 1) {
-          for (const stands of node.start) yield { stands, index, end }
+          for (const stands of node.start) tell(stands, index, end)
           if (node.whole.length > 0 && !(isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end))))
-            for (const stands of node.whole) yield { stands, index, end }
+            for (const stands of node.whole) tell(stands, index, end)
           node = node.next.get(text.charCodeAt(end))
         }
       }

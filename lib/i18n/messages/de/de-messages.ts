@@ -92,6 +92,14 @@ export const deMessages = {
         title: 'Alles Geld im Voraus',
         why: 'Ein Teil, der erst nach der Prüfung fällig ist, hält das Interesse des Lieferanten wach. Üblich sind 30 % zuerst.',
       },
+      'false-papers': {
+        title: 'Papiere, die nicht stimmen',
+        why: 'Ein niedrigerer Zollwert oder ein verändertes Zertifikat ist das Risiko des Käufers: Wer einführt, haftet dafür.',
+      },
+      'refund-demanded': {
+        title: 'Will Geld zurück',
+        why: 'Eine angeblich zu hohe Zahlung ist vielleicht nie eingegangen oder wird später zurückgezogen; was Sie senden, ist weg.',
+      },
       'fee-demanded': {
         title: 'Weitere Gebühr vor der Lieferung',
         why: 'Gebühren, die erst bei fertiger oder festgehaltener Ware auftauchen, sind ein bekannter Weg zu mehr Geld.',

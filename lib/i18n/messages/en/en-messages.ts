@@ -91,6 +91,14 @@ export const enMessages = {
         title: 'All of the money in advance',
         why: 'A part that is due only after inspection keeps the supplier interested. Usual is 30% first.',
       },
+      'false-papers': {
+        title: 'Papers that say something untrue',
+        why: 'A lower customs value or an altered certificate is the buyer’s risk: you answer for what you import.',
+      },
+      'refund-demanded': {
+        title: 'Wants money sent back',
+        why: 'A payment said to be too high may not have arrived, or may be taken back later; what you send is gone.',
+      },
       'fee-demanded': {
         title: 'A further fee before delivery',
         why: 'Fees that appear when the goods are said to be ready or held are a known way to take more money.',

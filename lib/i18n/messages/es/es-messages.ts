@@ -91,6 +91,14 @@ export const esMessages = {
         title: 'Todo el dinero por adelantado',
         why: 'Una parte que se paga solo tras la inspección mantiene el interés del proveedor. Lo habitual es un 30% al inicio.',
       },
+      'false-papers': {
+        title: 'Documentos que no dicen la verdad',
+        why: 'Un valor en aduana más bajo o un certificado alterado es riesgo del comprador: quien importa responde por ello.',
+      },
+      'refund-demanded': {
+        title: 'Pide que se le devuelva dinero',
+        why: 'Un pago supuestamente excesivo puede no haber llegado o anularse después; lo que se envía ya no vuelve.',
+      },
       'fee-demanded': {
         title: 'Otro cargo antes de la entrega',
         why: 'Los cargos que aparecen cuando la mercancía está lista o retenida son una forma conocida de cobrar más.',

@@ -92,6 +92,14 @@ export const frMessages = {
         title: 'Tout l’argent d’avance',
         why: 'Une part due seulement après l’inspection garde le fournisseur attentif. L’usage est de 30 % au départ.',
       },
+      'false-papers': {
+        title: 'Des documents inexacts',
+        why: 'Une valeur en douane réduite ou un certificat modifié est le risque de l’acheteur : c’est l’importateur qui en répond.',
+      },
+      'refund-demanded': {
+        title: 'Demande un renvoi d’argent',
+        why: 'Un versement dit trop élevé n’est peut-être jamais arrivé ou sera annulé ensuite ; ce que vous envoyez est perdu.',
+      },
       'fee-demanded': {
         title: 'Des frais en plus avant la livraison',
         why: 'Des frais qui apparaissent quand les marchandises sont prêtes ou retenues sont un moyen connu de prendre plus.',

@@ -91,6 +91,14 @@ export const ptBrMessages = {
         title: 'Todo o dinheiro adiantado',
         why: 'Uma parte devida só após a inspeção mantém o fornecedor interessado. O usual é 30% no início.',
       },
+      'false-papers': {
+        title: 'Documentos que não dizem a verdade',
+        why: 'Um valor aduaneiro menor ou um certificado alterado é risco do comprador: quem importa responde por isso.',
+      },
+      'refund-demanded': {
+        title: 'Pede dinheiro de volta',
+        why: 'Um pagamento dito a maior pode não ter chegado ou ser cancelado depois; o que você envia não volta.',
+      },
       'fee-demanded': {
         title: 'Mais uma taxa antes da entrega',
         why: 'Taxas que surgem quando a mercadoria está pronta ou retida são um modo conhecido de cobrar mais.',

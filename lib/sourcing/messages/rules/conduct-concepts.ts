@@ -77,7 +77,7 @@ const inspectionFine = [
   /reinspecci|nuestra cuenta|no pase/gu,
 ]
 const noContract = [
-  /\b(?:no need (?:for|of|to)|no|not need(?:ed)?|without|skip|needn['’]?t|don['’]?t need|forget|unnecessary)(?: [a-z]+){0,3} (?:contract|proforma|p\/?i|papers?|paperwork|invoice|agreement|document)s?\b/gu,
+  /\b(?:no need (?:for|of|to)|no|not need(?:ed)?|without|skip|needn['’]?t|don['’]?t need|forget|unnecessary)(?: [a-z]+){0,2} (?:contract|proforma|p\/?i|papers?|paperwork|invoice|agreement|document)s?\b/gu,
   /\b(?:contract|agreement|papers|documents|paperwork)\b[^.\n]{0,15}\b(?:later|afterwards|not (?:needed|necessary)|no hurry)/gu,
   /(?:不用|不需要|不必|没必要|免|无需)[^。，,\n]{0,4}(?:合同|pi|协议)|合同[^。，,\n]{0,4}(?:先不急|不急|不用|以后|后面|再说|再补|免)/gu,
   /\b(?:no hace falta|no necesit[a-z]{1,4}|sin|no es necesari[oa]|olvid[a-z]{1,4})[^.\n]{0,12}(?:contrato|proforma|papeles|papeleo|factura|documentos)/gu,

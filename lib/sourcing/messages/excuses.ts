@@ -1,0 +1,48 @@
+import type { TextHit } from '@/lib/text/text-hit.ts'
+import { severityOf, type FindingCode } from './finding-codes.ts'
+import { ideaIn, type Idea, type Mentions } from './mentions.ts'
+
+/** What, in the same sentence, makes the words of a finding ordinary, whatever rule they were found by. */
+const excuses: Partial<Record<FindingCode, readonly Idea[]>> = {
+  'payment-untraceable': ['warns', 'goods'],
+  'payment-personal': ['warns'],
+  'payment-off-platform': ['orderPage'],
+  'beneficiary-changed': ['warns', 'unchanged'],
+  'credentials-asked': ['warns', 'ownSecret'],
+  'fee-demanded': ['unchanged'],
+  'checks-refused': ['insists', 'otherDay'],
+  'early-release': ['paperReceived', 'youDecide'],
+  'contact-elsewhere': ['staysHere'],
+}
+
+/** Routes that a supplier may name in order to decline them. */
+const declinable: readonly FindingCode[] = ['payment-untraceable', 'payment-personal']
+
+/** Most characters between a route and the words that decline it. */
+const declineReach = 50
+const turn = /\b(?:only|but|instead|better|solo|pero|sino|mejor)\b|只|仅|但|改/
+
+/** "Western Union we do not accept", "we accept no cash or crypto"; not "no cards, only Western Union". */
+function isDeclined(mentions: Mentions, { index, words: { length } }: TextHit): boolean {
+  const { from, to } = mentions.passage(index, 0)
+  const end = index + length
+  const near = { from: Math.max(from, index - declineReach), to: Math.min(to, end + declineReach) }
+  return [near, { from: end, to: near.to }].some((span) => {
+    const told = ideaIn(mentions, '±declines', span)
+    if (told === undefined) return false
+    const between = told.index < index ? [told.end, index] : [end, told.index]
+    return !turn.test(mentions.text.slice(...between))
+  })
+}
+
+/**
+ * Whether what a rule found is warned of, declined or confirmed there, so that it asks for nothing. A grave word about
+ * an honest supplier does more harm than a miss, so what is critical is also excused by the sentences beside it.
+ */
+export function isExcused(mentions: Mentions, hit: TextHit, code: FindingCode): boolean {
+  const passage = mentions.passage(hit.index, severityOf[code] === 'critical' ? 1 : 0)
+  return (
+    (excuses[code] ?? []).some((idea) => ideaIn(mentions, idea, passage) !== undefined) ||
+    (declinable.includes(code) && isDeclined(mentions, hit))
+  )
+}
