@@ -15,6 +15,9 @@ const excuses: Partial<Record<FindingCode, readonly Idea[]>> = {
   'contact-elsewhere': ['staysHere'],
 }
 
+/** Not money but drawings go to the colleague: only what stands in the same sentence tells. */
+const besides: Partial<Record<FindingCode, Idea>> = { 'payment-personal': 'otherThing' }
+
 /** Routes that a supplier may name in order to decline them. */
 const declinable: readonly FindingCode[] = ['payment-untraceable', 'payment-personal']
 
@@ -41,7 +44,10 @@ function isDeclined(mentions: Mentions, { index, words: { length } }: TextHit): 
  */
 export function isExcused(mentions: Mentions, hit: TextHit, code: FindingCode): boolean {
   const passage = mentions.passage(hit.index, severityOf[code] === 'critical' ? 1 : 0)
+  const besideMoney = besides[code]
   return (
+    (besideMoney !== undefined &&
+      ideaIn(mentions, besideMoney, mentions.passage(hit.index, 0)) !== undefined) ||
     (excuses[code] ?? []).some((idea) => ideaIn(mentions, idea, passage) !== undefined) ||
     (declinable.includes(code) && isDeclined(mentions, hit))
   )

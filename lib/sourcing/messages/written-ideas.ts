@@ -7,6 +7,8 @@ export const writtenIdeas: readonly (readonly [Idea, RegExp])[] = [
   ['hugeOffer', /打[一二三1-3]折|[一二三]折/g],
   ['payAct', /\b(?:put|send|give|pass) (?:the |me )?(?:usd ?|\$ ?)?\d/g],
   ['forShow', /\b(?:for|with|of) (?:only |just )?(?:usd ?|\$ ?)?\d{1,3} ?(?:usd|dollars|\$)/g],
+  ['forShow', /\b\d{2,3} (?:on|via|through|in) (?:the|this) (?:link|platform|site)/g],
+  ['deadline', /\b(?:till|until|before|by) \d{1,2}(?::\d\d)? ?(?:am|pm|o'?clock)\b/g],
   [
     'claimsPlatform',
     /\balibaba (?:[a-z]+ ){0,2}(?:team|department|desk|cent(?:er|re)|officer|agent|staff|support)\b/g,
@@ -15,7 +17,7 @@ export const writtenIdeas: readonly (readonly [Idea, RegExp])[] = [
     'claimsPlatform',
     /\b(?:equipo|departamento|area|centro|soporte|agente|personal)(?: [a-z]+){0,3} de (?:alibaba|la plataforma)/g,
   ],
-  ['claimsPlatform', /(?:阿里|平台|国际站)[^。,，\n]{0,6}(?:部|中心|专员|客服|小组|团队)/g],
+  ['claimsPlatform', /(?:阿里|平台|国际站)[^。,，\n]{0,6}(?:部|科|中心|专员|客服|小组|团队)/g],
   ['ifAsked', /\b(?:if|when|in case)\b[^.\n]{0,30}\b(?:asks?|calls?|phones?|contacts?|questions|rings)\b/g],
   ['ifAsked', /\b(?:si|cuando)\b[^.\n]{0,30}\b(?:pregunt|llam|contact)/g],
   ['ifAsked', /(?:如果|要是|万一|若)[^。\n]{0,10}(?:问|电话|联系|查)/g],

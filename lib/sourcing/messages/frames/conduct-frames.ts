@@ -35,7 +35,7 @@ export const conductFrames: readonly Frame[] = [
   },
   {
     code: 'sender-changed',
-    all: ['personLeft', ['account', 'money', 'isolate']],
+    all: ['personLeft', ['account', '±money', 'isolate']],
     unless: ['warns', 'sameContact', 'unchanged'],
     sentences: 2,
     reach: 240,

@@ -7,7 +7,7 @@ export const moneyFrames: readonly Frame[] = [
     all: ['direct', 'platform', ['platformCost', '±belittled', 'cheaper'], 'money'],
     unless: ['warns', 'onPlatform', 'orderPage'],
   },
-  { code: 'payment-off-platform', all: ['forShow', 'platform', 'rest'], unless: ['warns'] },
+  { code: 'payment-off-platform', all: ['forShow', 'platform', ['rest', 'direct']], unless: ['warns'] },
   {
     code: 'protection-refused',
     all: ['protection', ['±belittled', '±unsupported']],
@@ -17,7 +17,7 @@ export const moneyFrames: readonly Frame[] = [
   },
   {
     code: 'beneficiary-changed',
-    all: ['accountTrouble', 'account', ['useOther', 'abroad', 'otherCompany'], 'money'],
+    all: ['accountTrouble', 'account', ['useOther', 'abroad', 'otherCompany'], '±money'],
     unless: ['warns', 'unchanged', 'closedDay'],
   },
   { code: 'beneficiary-changed', all: ['ignoreOld', 'account', 'useOther'], unless: ['warns', 'unchanged'] },
@@ -25,6 +25,12 @@ export const moneyFrames: readonly Frame[] = [
     code: 'beneficiary-changed',
     all: ['collects', 'otherCompany', 'money'],
     unless: ['warns', 'unchanged', 'ordinaryFee'],
+  },
+  {
+    code: 'beneficiary-changed',
+    all: ['otherCompany', 'abroad', 'payAct'],
+    unless: ['warns', 'unchanged', 'ordinaryFee'],
+    reach: 80,
   },
   {
     code: 'beneficiary-changed',

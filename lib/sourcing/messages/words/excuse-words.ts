@@ -6,7 +6,7 @@ export const excuseWords = {
     es: 'no, nunca, jamas, sin, ni, nadie, tampoco, evite',
   },
   warns: {
-    en: "beware, be careful, please be aware, scam*, fraud*, phishing, imperson*, pretend*, it was not us, is not us, not from us, we will never, will never ask, never ask, if someone, if somebody, if anyone, if anybody, if you receive any, if you get any, nobody from, no one from our, report to, reported it, police, not allowed, do not believe, don't believe, verify by phone, call us first, call me first, in doubt, we would never, we'd never, will not ask, won't ask, our staff will never, never asks, hackers, hacker, against the rule*, protects you, you are protected, so you are protected, keep your protection, disappeared, no such, we never ask, we never change, we never send, we never request, we never use, we never take, we never accept, we never need",
+    en: "beware, be careful, please be aware, scam*, fraud*, phishing, imperson*, pretend*, it was not us, is not us, not from us, we will never, will never ask, never ask, if someone, if somebody, if anyone, if anybody, if you receive any, if you get any, nobody from, no one from our, report to, reported it, not allowed, do not believe, don't believe, verify by phone, call us first, call me first, in doubt, we would never, we'd never, will not ask, won't ask, our staff will never, never asks, hackers, hacker, against the rule*, protects you, you are protected, so you are protected, keep your protection, disappeared, no such, we never ask, we never change, we never send, we never request, we never use, we never take, we never accept, we never need, to the police, told the police, give it to anybody, also not to us, not even to us",
     zh: '诈骗, 骗子, 冒充, 假冒, 谨防, 从未, 从不, 绝不, 决不, 绝对不会, 不会让您, 不会要您, 不会要求, 如有人, 如果有人, 若有人, 凡要求, 小心, 当心, 注意防, 核实, 有保障, 受保护, 保护您, 报警, 举报他, 违规',
     es: 'estafa*, fraude*, cuidado con, ojo con, ojo, no somos nosotros, no fuimos nosotros, nunca le ped*, nunca ped*, nunca pid*, jamas pid*, jamas ped*, nosotros no pedimos, no pedimos, si alguien, suplant*, no comparta, no comparta con nadie, se hace pasar, se hicieron pasar, denuncie*, reportelo, reportemelo, reporteme, si algun, si alguna, policia, no esta permitido, no le pediremos, nunca le vamos, ante la duda, conserva la proteccion, para su proteccion, queda protegid*, esta protegid*, sospechos*',
   },
@@ -47,9 +47,9 @@ export const excuseWords = {
   },
   /** Papers as they have to be. */
   honestPaper: {
-    en: "cannot give you the paper, can't give you the paper, does not exist, true value, real value, true cost, full value, correct value, actual value, must declare, have to declare, only declare, same as the contract, as the contract, can't under, cannot under, not possible to lower, we can't lower, cannot lower, not lower, not legal, illegal, by law, against the law, not accept zero, is pending, our lab, the lab, draft, typo, correct it, spelling",
-    zh: '照合同报, 如实, 按实际, 实际金额, 真实, 不能低报, 帮不了, 不合规, 违法, 草稿, 更正',
-    es: 'valor real, valor verdadero, monto real, no podemos declarar, no declaramos, ilegal, es delito, la ley, borrador, corregir, corregirlo, no corresponde, prefiero, en tramite, pendiente, laboratorio',
+    en: "cannot give you the paper, can't give you the paper, does not exist, true value, real value, true cost, full value, correct value, actual value, must declare, have to declare, only declare, same as the contract, as the contract, can't under, cannot under, not possible to lower, we can't lower, cannot lower, not lower, not legal, illegal, by law, against the law, not accept zero, is pending, draft, typo, correct it, spelling, lab will, issue it again, issue again, reissue*, ask them for permission",
+    zh: '照合同报, 如实, 按实际, 实际金额, 真实, 不能低报, 帮不了, 不合规, 违法, 草稿, 更正, 重新出具',
+    es: 'valor real, valor verdadero, monto real, no podemos declarar, no declaramos, ilegal, es delito, la ley, borrador, corregir, corregirlo, no corresponde, prefiero, en tramite, pendiente, el laboratorio lo, laboratorio el, lo vuelve a emitir, lo reemite',
   },
   sameContact: {
     en: 'same chat, same email, same e mail, same mail, same account, same bank, stays the same, in this chat, bank stays, nothing changes',
@@ -74,6 +74,12 @@ export const excuseWords = {
     en: 'on the order page, the order page, order link, payment page, credit card, with a card',
     zh: '订单页, 订单链接, 付款页, 信用卡',
     es: 'la pagina del pedido, enlace del pedido, con tarjeta, el pedido en linea',
+  },
+  /** Not money is to go to somebody. */
+  otherThing: {
+    en: 'drawing*, document*, artwork, design*, the files, sample to, samples to, parcel',
+    zh: '样品, 图纸, 文件, 设计稿, 快递单',
+    es: 'planos, muestra a, muestras a, documentos, archivos, diseno',
   },
   staysHere: {
     en: 'have a record, for the record, stay on the, stays on the, stay here, remain on, keep on the platform, keep it here, always put here, orders on alibaba, orders stay, payment stays, payments stay, contract and the payment, confirmations i always, everything official, official things',
