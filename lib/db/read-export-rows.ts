@@ -1,4 +1,6 @@
+import { groupBy } from '@/lib/core/group-by.ts'
 import { readAhead } from '@/lib/core/read-ahead.ts'
+import type { Entry } from '@/lib/core/shortlist.ts'
 import type { ExportRow, ExportSource } from '@/lib/export/export-row.ts'
 import { withCost, withOrder } from '@/lib/export/with-order.ts'
 import { assessMemory } from '@/lib/risk/assess-memory.ts'
@@ -111,6 +113,9 @@ type Told = Omit<ExportRow, 'list' | 'entry' | 'cost'>
 
 type Place = Pick<ExportRow, 'list' | 'entry'> & { supplierId: string }
 
+const inOrderOfList = (one: Entry, other: Entry) =>
+  one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1)
+
 /** Which suppliers the lists put where. */
 function placesOf({ tables, read }: Pick<Database, 'tables' | 'read'>, scope: ExportScope): Promise<Place[]> {
   const { lists, entries } = tables
@@ -121,12 +126,16 @@ function placesOf({ tables, read }: Pick<Database, 'tables' | 'read'>, scope: Ex
       const list = all.find(({ id }) => id === entry?.listId)
       return [{ supplierId: scope.supplierId, ...(entry && list && { entry, list }) }]
     }
-    const places: Place[] = []
-    for (const list of all) {
-      if (scope.of === 'list' && list.id !== scope.listId) continue
-      const own = entries.where('[listId+addedAt+id]').between([list.id], [list.id, []])
-      for (const entry of await own.toArray()) places.push({ supplierId: entry.supplierId, list, entry })
-    }
-    return places
+    // Where all are wanted, reading them as they lie and sorting takes two thirds of the time that the index does.
+    const wanted =
+      scope.of === 'list'
+        ? entries.where('[listId+addedAt+id]').between([scope.listId], [scope.listId, []])
+        : entries.toCollection()
+    const byList = groupBy(await wanted.toArray(), ({ listId }) => listId)
+    return all.flatMap((list) =>
+      (byList.get(list.id) ?? [])
+        .toSorted(inOrderOfList)
+        .map((entry) => ({ supplierId: entry.supplierId, list, entry })),
+    )
   })
 }
