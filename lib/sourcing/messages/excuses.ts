@@ -4,10 +4,10 @@ import { ideaIn, type Idea, type Mentions } from './mentions.ts'
 
 /** What, in the same sentence, makes the words of a finding ordinary, whatever rule they were found by. */
 const excuses: Partial<Record<FindingCode, readonly Idea[]>> = {
-  'payment-untraceable': ['warns', 'goods'],
-  'payment-personal': ['warns'],
+  'payment-untraceable': ['warns', 'goods', 'companyOnly'],
+  'payment-personal': ['warns', 'companyOnly'],
   'payment-off-platform': ['orderPage'],
-  'beneficiary-changed': ['warns', 'unchanged'],
+  'beneficiary-changed': ['warns', 'unchanged', 'companyOnly'],
   'credentials-asked': ['warns', 'ownSecret'],
   'fee-demanded': ['unchanged'],
   'checks-refused': ['insists', 'otherDay'],
@@ -30,8 +30,12 @@ function isDeclined(mentions: Mentions, { index, words: { length } }: TextHit): 
   const { from, to } = mentions.passage(index, 0)
   const end = index + length
   const near = { from: Math.max(from, index - declineReach), to: Math.min(to, end + declineReach) }
-  return [near, { from: end, to: near.to }].some((span) => {
-    const told = ideaIn(mentions, '±declines', span)
+  const behind = { from: end, to: near.to }
+  return [
+    ideaIn(mentions, '±declines', near),
+    ideaIn(mentions, '±declines', behind),
+    ideaIn(mentions, '±unfit', behind),
+  ].some((told) => {
     if (told === undefined) return false
     const between = told.index < index ? [told.end, index] : [end, told.index]
     return !turn.test(mentions.text.slice(...between))

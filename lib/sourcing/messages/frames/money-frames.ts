@@ -5,7 +5,7 @@ export const moneyFrames: readonly Frame[] = [
   {
     code: 'payment-off-platform',
     all: ['direct', 'platform', ['platformCost', '±belittled', 'cheaper'], 'money'],
-    unless: ['warns', 'onPlatform', 'orderPage'],
+    unless: ['warns', 'onPlatform', 'orderPage', 'goodsDirect'],
   },
   { code: 'payment-off-platform', all: ['forShow', 'platform', ['rest', 'direct']], unless: ['warns'] },
   {

@@ -6,15 +6,27 @@ export const excuseWords = {
     es: 'no, nunca, jamas, sin, ni, nadie, tampoco, evite',
   },
   warns: {
-    en: "beware, be careful, please be aware, scam*, fraud*, phishing, imperson*, pretend*, it was not us, is not us, not from us, we will never, will never ask, never ask, if someone, if somebody, if anyone, if anybody, if you receive any, if you get any, nobody from, no one from our, report to, reported it, not allowed, do not believe, don't believe, verify by phone, call us first, call me first, in doubt, we would never, we'd never, will not ask, won't ask, our staff will never, never asks, hackers, hacker, against the rule*, protects you, you are protected, so you are protected, keep your protection, disappeared, no such, we never ask, we never change, we never send, we never request, we never use, we never take, we never accept, we never need, to the police, told the police, give it to anybody, also not to us, not even to us",
-    zh: '诈骗, 骗子, 冒充, 假冒, 谨防, 从未, 从不, 绝不, 决不, 绝对不会, 不会让您, 不会要您, 不会要求, 如有人, 如果有人, 若有人, 凡要求, 小心, 当心, 注意防, 核实, 有保障, 受保护, 保护您, 报警, 举报他, 违规',
-    es: 'estafa*, fraude*, cuidado con, ojo con, ojo, no somos nosotros, no fuimos nosotros, nunca le ped*, nunca ped*, nunca pid*, jamas pid*, jamas ped*, nosotros no pedimos, no pedimos, si alguien, suplant*, no comparta, no comparta con nadie, se hace pasar, se hicieron pasar, denuncie*, reportelo, reportemelo, reporteme, si algun, si alguna, policia, no esta permitido, no le pediremos, nunca le vamos, ante la duda, conserva la proteccion, para su proteccion, queda protegid*, esta protegid*, sospechos*',
+    en: "beware, be careful, please be aware, scam*, fraud*, phishing, imperson*, pretend*, it was not us, is not us, not from us, we will never, will never ask, never ask, if someone, if somebody, if anyone, if anybody, if you receive any, if you get any, nobody from, no one from our, report to, reported it, not allowed, do not believe, don't believe, verify by phone, call us first, call me first, in doubt, we would never, we'd never, will not ask, won't ask, our staff will never, never asks, hackers, hacker, against the rule*, protects you, you are protected, so you are protected, keep your protection, disappeared, no such, we never ask, we never change, we never send, we never request, we never use, we never take, we never accept, we never need, to the police, told the police, give it to anybody, also not to us, not even to us, if you see another, if you see a different, if you get another, check the account with, by phone, a competitor",
+    zh: '诈骗, 骗子, 冒充, 假冒, 谨防, 从未, 从不, 绝不, 决不, 绝对不会, 不会让您, 不会要您, 不会要求, 如有人, 如果有人, 若有人, 凡要求, 小心, 当心, 注意防, 核实, 有保障, 受保护, 保护您, 报警, 举报他, 违规, 打我电话, 给我打电话确认, 让您改账户',
+    es: 'estafa*, fraude*, cuidado con, ojo con, ojo, no somos nosotros, no fuimos nosotros, nunca le ped*, nunca ped*, nunca pid*, jamas pid*, jamas ped*, nosotros no pedimos, no pedimos, si alguien, suplant*, no comparta, no comparta con nadie, se hace pasar, se hicieron pasar, denuncie*, reportelo, reportemelo, reporteme, si algun, si alguna, policia, no esta permitido, no le pediremos, nunca le vamos, ante la duda, conserva la proteccion, para su proteccion, queda protegid*, esta protegid*, sospechos*, si le llega otra, si le llega una, si recibe otra, llamenos, llameme antes',
   },
   /** The supplier itself declines the route. */
   declines: {
-    en: "don't accept, do not accept, not accept, don't take, do not take, don't use, do not use, we don't do, not do western, sorry we don't, sorry, we don't, can't accept, cannot accept, no cash, no western, no private, not allowed, no crypto, don't recommend, do not recommend, not recommend, not the friends, not friends, goods and services, goods & services, refuse to, not our, haha no, we do not do, do not do, don't do, we do not, never use, never take",
+    en: "don't accept, do not accept, not accept, don't take, do not take, don't use, do not use, we don't do, not do western, sorry we don't, sorry, we don't, can't accept, cannot accept, no cash, no western, no private, not allowed, no crypto, don't recommend, do not recommend, not recommend, not the friends, not friends, goods and services, goods & services, refuse to, not our, haha no, we do not do, do not do, don't do, we do not, never use, never take, can't use, cannot use",
     zh: '不做, 不收, 不接受, 不支持, 不用西联, 不走西联, 不能收, 不建议, 拒收, 不碰, 不收现, 做不了, 概不, 不得',
     es: 'no acept*, no trabajamos con, no usamos, no recibimos, no manejamos, no recomend*, bienes y servicios, no utilizamos, no hacemos, preferimos no',
+  },
+  /** Named behind the route: it does not serve. */
+  unfit: {
+    en: "can't use it, cannot use it, is not for business, not for business, not for orders, is not possible for us",
+    zh: '不方便, 不用的, 用不到, 不能走, 走不了',
+    es: 'no nos sirve, no la usamos, no lo usamos, no se usa, no es para pedidos',
+  },
+  /** Money that goes to the company after all. */
+  companyOnly: {
+    en: 'only to the company, only to our company, only company account, always to our company, invoice of our company, need a company transfer, company transfer, pay only us, you pay us as, payment is always to us, payment as always to us, payment goes to us, always by our company, to the company account only, to our company account only',
+    zh: '只进对公, 只走对公, 只能走公司, 只收公司, 还是付我们公司, 公司对公, 只认公司, 公司开票收款',
+    es: 'siempre nuestra empresa, siempre la empresa, solo a la empresa, siempre a la empresa, a nombre de la empresa, igual que en el contrato, solo a nuestra empresa',
   },
   unchanged: {
     en: "same account, same bank, same company, same beneficiary, same as last, like last time, as last time, as before, like before, as always, unchanged, stays the same, stay the same, stay as they, remain*, still goes to us, goes to us, has not changed, hasn't changed, have not changed, haven't changed, did not change, didn't change, nothing changed, no change, not changed, not change, never change*, same details, same name, escrow account, your account, your bank, account manager, platform's account, shown on the order, show in the trade assurance",
@@ -41,7 +53,7 @@ export const excuseWords = {
   },
   /** A secret that is not the buyer's. */
   ownSecret: {
-    en: "zip, pdf, file password, password is, default, device, router, wifi, wi fi, lock, door, printed on, app of the, camera, no login, without login, hs code, color code, colour code, qr code, barcode*, tracking code, order code, item code, product code, zip code, postal code, area code, bar code, swift code, pantone, article code, discount code, don't share, do not share, keep it, video meeting, meeting, zoom",
+    en: "zip, pdf, file password, password is, default, device, router, wifi, wi fi, lock, door, printed on, app of the, camera, no login, without login, hs code, color code, colour code, qr code, barcode*, tracking code, order code, item code, product code, zip code, postal code, area code, bar code, swift code, pantone, article code, discount code, don't share, do not share, keep it, video meeting, meeting, zoom, with the logo, gift box, insert",
     zh: '网盘, 提取码, 压缩包, 文件密码, 默认, 初始, 设备, 锁, 不需要注册, 海关编码, 色号, 条码, 条形码, 税号, 会议, 尺码, 号码数, 起订, 码头, 编码, 二维码, 密码锁, 不会, 不需要',
     es: 'zip, pdf, archivo, carpeta, por defecto, dispositivo, cerradura, codigo de color, codigo de barras, codigo postal, codigo arancelario, hs, seguimiento, rastreo, codigo de producto, codigo del articulo, swift, no comparta, reunion, pantone',
   },
@@ -80,6 +92,12 @@ export const excuseWords = {
     en: 'drawing*, document*, artwork, design*, the files, sample to, samples to, parcel',
     zh: '样品, 图纸, 文件, 设计稿, 快递单',
     es: 'planos, muestra a, muestras a, documentos, archivos, diseno',
+  },
+  /** Goods or ships that go straight. */
+  goodsDirect: {
+    en: 'direct flight, direct vessel, direct from, directly from, direct factory, ship direct*, shipped direct*, direct shipping, shipping to, coupon*, sea freight',
+    zh: '直接从, 直接发, 直发, 直达, 优惠券',
+    es: 'envio direct*, directo de, directo desde, directamente desde, vuelo directo, cupon, cupones, barco directo',
   },
   staysHere: {
     en: 'have a record, for the record, stay on the, stays on the, stay here, remain on, keep on the platform, keep it here, always put here, orders on alibaba, orders stay, payment stays, payments stay, contract and the payment, confirmations i always, everything official, official things',
