@@ -6,6 +6,7 @@ import { harbourPeak, type BadMessage } from './cases/bad-message.ts'
 import { fillTemplates } from './cases/fill-templates.ts'
 import { heldOutBadMessages } from './cases/held-out-bad-messages.ts'
 import { heldOutOrdinaryTemplates } from './cases/held-out-ordinary-templates.ts'
+import { honestMessages } from './cases/honest-messages.ts'
 import { laterBadMessages } from './cases/later-bad-messages.ts'
 import { laterOrdinaryTemplates } from './cases/later-ordinary-templates.ts'
 import { ordinaryTemplates } from './cases/ordinary-templates.ts'
@@ -83,5 +84,17 @@ describe('a collection written blind, both halves of which were read since', () 
     expect(missedOf(messages).length).toBeLessThanOrEqual(most.missed)
     expect(alarms.length).toBeLessThanOrEqual(most.alarms)
     expect(critical.length).toBeLessThanOrEqual(most.critical)
+  })
+})
+
+describe('189 messages of honest suppliers that name what bad ones name', () => {
+  const alarms = honestMessages.flatMap((text) =>
+    checkMessage(text, {}).findings.map(({ code, severity }) => ({ severity, told: `${code}: ${text}` })),
+  )
+
+  it('raise no more than one alarm, and none that is critical', () => {
+    expect(honestMessages).toHaveLength(189)
+    expect(alarms.slice(1)).toEqual([])
+    expect(alarms.filter(({ severity }) => severity === 'critical')).toEqual([])
   })
 })

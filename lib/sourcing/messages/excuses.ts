@@ -6,7 +6,7 @@ import { ideaIn, type Idea, type Mentions } from './mentions.ts'
 const excuses: Partial<Record<FindingCode, readonly Idea[]>> = {
   'payment-untraceable': ['warns', 'goods', 'companyOnly'],
   'payment-personal': ['warns', 'companyOnly'],
-  'payment-off-platform': ['orderPage'],
+  'payment-off-platform': ['orderPage', 'goodsDirect'],
   'beneficiary-changed': ['warns', 'unchanged', 'companyOnly'],
   'credentials-asked': ['warns', 'ownSecret'],
   'fee-demanded': ['unchanged'],
