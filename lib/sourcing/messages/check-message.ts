@@ -77,6 +77,24 @@ function* scannerHits(words: string): Generator<Found> {
       yield { ...hit, code: 'advance-in-full' }
 }
 
+/** What a message says of money, papers and manners, where nothing beside it makes that ordinary. */
+function spokenHits(words: string, plain: string): Found[] {
+  const mentions = mentionsIn(plain)
+  const worded: Found[] = [
+    ...scannerHits(words),
+    ...messageRules.flatMap((rule) => codedHits(rule.code, ruleHits(words, rule))),
+  ]
+  const isWarned = ({ index }: Found) => isWarning(plain.slice(Math.max(0, index - 100), index + 120))
+  return [
+    ...worded.filter((hit) => !isWarned(hit)),
+    ...conceptRules.flatMap((rule) => codedHits(rule.code, conceptHits(plain, rule))),
+    ...frames.flatMap((frame) => codedHits(frame.code, frameHits(mentions, frame))),
+  ].filter((hit) => !isExcused(mentions, hit, hit.code))
+}
+
+const codedHits = (code: FindingCode, hits: Iterable<TextHit>): Found[] =>
+  Array.from(hits, (hit) => ({ ...hit, code }))
+
 const letter = /[a-z\u00e0-\u024f]/
 
 /** The length of a hit up to the end of the word that it breaks off in. */
@@ -120,23 +138,9 @@ export function checkMessage(
   }
   const beneficiaries = findBeneficiaries(text, names)
   const questions = asked === undefined ? [] : checkQuestions(words, asked)
-  const mentions = mentionsIn(plain)
   const unanswered = questions.filter(({ answer }) => answer === 'unanswered')
   const found: Found[] = [
-    ...[
-      ...[
-        ...scannerHits(words),
-        ...messageRules.flatMap((rule) =>
-          Array.from(ruleHits(words, rule), (hit) => ({ ...hit, code: rule.code })),
-        ),
-      ].filter(({ index }) => !isWarning(plain.slice(Math.max(0, index - 100), index + 120))),
-      ...conceptRules.flatMap((rule) =>
-        Array.from(conceptHits(plain, rule), (hit) => ({ ...hit, code: rule.code })),
-      ),
-      ...frames.flatMap((frame) =>
-        Array.from(frameHits(mentions, frame), (hit) => ({ ...hit, code: frame.code })),
-      ),
-    ].filter((hit) => !isExcused(mentions, hit, hit.code)),
+    ...spokenHits(words, plain),
     ...beneficiaries
       .filter(({ matches }) => matches === false)
       .map((hit): Found => {

@@ -7,12 +7,18 @@ import { fillTemplates } from './cases/fill-templates.ts'
 import { heldOutBadMessages } from './cases/held-out-bad-messages.ts'
 import { heldOutOrdinaryTemplates } from './cases/held-out-ordinary-templates.ts'
 import { honestMessages } from './cases/honest-messages.ts'
+import { indirectBadMessages } from './cases/indirect-bad-messages.ts'
+import { indirectOrdinaryMessages } from './cases/indirect-ordinary-messages.ts'
 import { laterBadMessages } from './cases/later-bad-messages.ts'
 import { laterOrdinaryTemplates } from './cases/later-ordinary-templates.ts'
 import { ordinaryTemplates } from './cases/ordinary-templates.ts'
+import { sealedBadMessages } from './cases/sealed-bad-messages.ts'
+import { sealedOrdinaryMessages } from './cases/sealed-ordinary-messages.ts'
 import { checkMessage } from './check-message.ts'
 
 const supplier = { ...harbourPeak, names: [...(harbourPeak.names ?? []), '宁波港峰金属制品有限公司'] }
+
+const findingsOf = (text: string) => checkMessage(text, {}).findings
 
 const alarmsIn = (messages: string[]) =>
   messages.flatMap((message) =>
@@ -96,5 +102,29 @@ describe('189 messages of honest suppliers that name what bad ones name', () => 
     expect(honestMessages).toHaveLength(189)
     expect(alarms.slice(1)).toEqual([])
     expect(alarms.filter(({ severity }) => severity === 'critical')).toEqual([])
+  })
+})
+
+describe('a collection that says it indirectly, written blind', () => {
+  it.each([
+    {
+      half: 'read while the rules were written',
+      bad: indirectBadMessages,
+      ordinary: indirectOrdinaryMessages,
+      most: { missed: 1, alarms: 0, critical: 0 },
+    },
+    {
+      half: 'sealed: the honest measure, as long as nobody tunes on it',
+      bad: sealedBadMessages,
+      ordinary: sealedOrdinaryMessages,
+      most: { missed: 30, alarms: 5, critical: 3 },
+    },
+  ])('in the half $half, misses and raises no more than it did', ({ bad, ordinary, most }) => {
+    const alarms = ordinary.map(findingsOf).filter((findings) => findings.length > 0)
+    const critical = alarms.filter(([gravest]) => gravest?.severity === 'critical')
+    expect([bad.length, ordinary.length]).toEqual([60, 90])
+    expect(bad.filter((text) => findingsOf(text).length === 0).length).toBeLessThanOrEqual(most.missed)
+    expect(alarms.length).toBeLessThanOrEqual(most.alarms)
+    expect(critical.length).toBeLessThanOrEqual(most.critical)
   })
 })
