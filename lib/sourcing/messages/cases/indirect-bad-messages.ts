@@ -17,7 +17,7 @@ export const indirectBadMessages: readonly string[] = [
   'pls add my whatsapp, the contract and how to pay we fix over there, here the system read everything and block numbers',
   'Price list is attached for the pet beds, sizes S to XXL. For payment matter I cannot write in this window, contact me by w e c h a t : yy seven seven mill, you understand 😉',
   'Your order is reserved. Please log in with your Alibaba email and password at https://alibaba-trade-secure.example/login to accept the contract, otherwise the page will close itself.',
-  'Dear Buyer, the shipping document is stored in the DHL cloud. Open http://dhl-docs-view.invalid/BL7741 and enter your mail address and mail password to see the original B/L.',
+  'Dear Buyer, the shipping document is stored in the courier cloud. Open http://courier-docs-view.invalid/BL7741 and enter your mail address and mail password to see the original B/L.',
   "You will receive six numbers on your phone from the site now, it's only for me to activate your VIP discount. What is it?",
   'I can fill the order for you, easy. Only tell me what you use to sign in (mail + pass) and after you can change it again.',
   'To guarantee your reservation kindly send photo of your credit card both sides, we will charge only when goods are ready.',
