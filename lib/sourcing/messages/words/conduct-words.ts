@@ -1,7 +1,7 @@
 /** Secrets, papers, checks and roles that are not what they say. */
 export const conductWords = {
   link: {
-    en: 'http://*, https://*, www.*, this link, link below, the link, qr code, this page, this site, a copy of the',
+    en: 'http:*, https:*, www.*, this link, link below, the link, qr code, this page, this site, a copy of the',
     zh: '链接, 网址, 二维码, 网页',
     es: 'este enlace, este link, el enlace, el link, codigo qr, hizo una copia, esta pagina, una copia',
   },
