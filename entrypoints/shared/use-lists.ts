@@ -9,7 +9,11 @@ export function useLists(): CountedList[] | undefined {
   const { lists } = useServices()
   const all = useLiveQuery(() => lists.all(), [lists])
   const mayCount = useLater(all !== undefined)
-  const counts = useLiveQuery(async () => (mayCount ? lists.counts() : undefined), [lists, mayCount])
+  const counts = useLiveQuery(
+    // Where the memory fails in between, the lists stand without their counts.
+    async () => (mayCount ? lists.counts().catch(() => undefined) : undefined),
+    [lists, mayCount],
+  )
   return useMemo(
     () => all?.map((list) => ({ ...list, ...(counts && { count: counts.get(list.id) ?? 0 }) })),
     [all, counts],
