@@ -28,7 +28,7 @@ const alarmsIn = (messages: string[]) =>
     }),
   )
 
-const missedOf = (messages: BadMessage[]) =>
+const missedOf = (messages: readonly BadMessage[]) =>
   messages
     .filter(({ text, finds, knows = {} }) => {
       const codes = checkMessage(text, knows).findings.map(({ code }) => code)
@@ -73,26 +73,6 @@ describe('100 invented bad messages', () => {
   })
 })
 
-describe('a collection written blind, both halves of which were read since', () => {
-  const halves = [0, 1].map((half) => ({
-    bad: blindBadMessages.filter((_, at) => at % 2 === half),
-    ordinary: blindOrdinaryMessages.filter((_, at) => at % 2 === half),
-  }))
-
-  it.each([
-    ['read while the rules were written', halves[0], { missed: 0, alarms: 0, critical: 0 }],
-    ['read after it had been a measure', halves[1], { missed: 8, alarms: 2, critical: 1 }],
-  ])('in the half %s, misses and raises no more than it did', (_, half, most) => {
-    const messages = half?.bad ?? []
-    const alarms = (half?.ordinary ?? []).filter((text) => checkMessage(text, {}).findings.length > 0)
-    const critical = alarms.filter((text) => checkMessage(text, {}).findings[0]?.severity === 'critical')
-    expect(messages).toHaveLength(75)
-    expect(missedOf(messages).length).toBeLessThanOrEqual(most.missed)
-    expect(alarms.length).toBeLessThanOrEqual(most.alarms)
-    expect(critical.length).toBeLessThanOrEqual(most.critical)
-  })
-})
-
 describe('189 messages of honest suppliers that name what bad ones name', () => {
   const alarms = honestMessages.flatMap((text) =>
     checkMessage(text, {}).findings.map(({ code, severity }) => ({ severity, told: `${code}: ${text}` })),
@@ -105,26 +85,41 @@ describe('189 messages of honest suppliers that name what bad ones name', () => 
   })
 })
 
-describe('a collection that says it indirectly, written blind', () => {
+/** The ordinary ones in which something was found, and those of them in which it was grave. */
+function alarmsOf(ordinary: readonly string[]): { alarms: number; critical: number } {
+  const found = ordinary.map(findingsOf).filter((findings) => findings.length > 0)
+  const grave = found.filter(([gravest]) => gravest?.severity === 'critical')
+  return { alarms: found.length, critical: grave.length }
+}
+
+describe('messages written by somebody who had not seen the rules', () => {
+  it('are missed and raise alarms no more than they did, where they were read since', () => {
+    expect([blindBadMessages.length, blindOrdinaryMessages.length]).toEqual([150, 250])
+    expect(missedOf(blindBadMessages).slice(8)).toEqual([])
+    const { alarms, critical } = alarmsOf(blindOrdinaryMessages)
+    expect(alarms).toBeLessThanOrEqual(2)
+    expect(critical).toBeLessThanOrEqual(1)
+  })
+
+  /** What they are about has no code of ours: any finding counts. */
   it.each([
     {
-      half: 'read while the rules were written',
+      collection: 'read since',
       bad: indirectBadMessages,
       ordinary: indirectOrdinaryMessages,
       most: { missed: 1, alarms: 0, critical: 0 },
     },
     {
-      half: 'sealed: the honest measure, as long as nobody tunes on it',
+      collection: 'sealed, the honest measure as long as nobody tunes on it',
       bad: sealedBadMessages,
       ordinary: sealedOrdinaryMessages,
       most: { missed: 31, alarms: 5, critical: 3 },
     },
-  ])('in the half $half, misses and raises no more than it did', ({ bad, ordinary, most }) => {
-    const alarms = ordinary.map(findingsOf).filter((findings) => findings.length > 0)
-    const critical = alarms.filter(([gravest]) => gravest?.severity === 'critical')
+  ])('are so where they say it indirectly: $collection', ({ bad, ordinary, most }) => {
+    const { alarms, critical } = alarmsOf(ordinary)
     expect([bad.length, ordinary.length]).toEqual([60, 90])
     expect(bad.filter((text) => findingsOf(text).length === 0).length).toBeLessThanOrEqual(most.missed)
-    expect(alarms.length).toBeLessThanOrEqual(most.alarms)
-    expect(critical.length).toBeLessThanOrEqual(most.critical)
+    expect(alarms).toBeLessThanOrEqual(most.alarms)
+    expect(critical).toBeLessThanOrEqual(most.critical)
   })
 })
