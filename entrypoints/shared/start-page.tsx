@@ -12,10 +12,14 @@ export async function startPage(view: ReactNode): Promise<void> {
   if (place === null) throw new Error('the page has no #root')
   const root = createRoot(place)
   const services = createServices()
+  // Most buyers read the language of their browser: its words come while the settings are read.
+  const likely = languageInForce({ language: 'auto' }, navigator.languages)
+  const likelyTexts = loadTexts(likely)
   let newest: Settings | undefined
   const draw = async (settings: Settings) => {
     newest = settings
-    const texts = await loadTexts(languageInForce(settings, navigator.languages))
+    const language = languageInForce(settings, navigator.languages)
+    const texts = await (language === likely ? likelyTexts : loadTexts(language))
     // The words of an earlier choice may arrive later.
     if (newest !== settings) return
     root.render(
@@ -26,8 +30,6 @@ export async function startPage(view: ReactNode): Promise<void> {
       </StrictMode>,
     )
   }
-  // Most buyers read the language of their browser: its words come while the settings are read.
-  void loadTexts(languageInForce({ language: 'auto' }, navigator.languages))
   // A failure becomes a state, which the page shows.
   services.database.open().catch(() => {})
   watchSettings((settings) => void draw(settings))
